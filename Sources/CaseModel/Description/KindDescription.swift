@@ -1,0 +1,39 @@
+/// What a kind of record is called, which fields it holds and how it is shown.
+public struct KindDescription: Sendable {
+  /// The kind.
+  public let kind: RecordKind
+  /// What handles begin with: `P` gives `P-7`.
+  public let handlePrefix: String
+  /// One of them, on screen.
+  public let words: Phrase
+  /// Many of them, on screen.
+  public let plural: Phrase
+  /// The word on the command line.
+  public let command: String
+  /// Other accepted command words, Spanish ones included.
+  public let aliases: [String]
+  /// The element around all of them in a dossier.
+  public let collection: String
+  /// The field whose text names a record in lists; the positional argument of `add`.
+  public let titleField: String
+  /// The field that places a record in time, if it has one.
+  public let dateField: String?
+  /// The label of a new record unless its author says otherwise.
+  public let access: AccessLevel
+  /// Whether the whole kind is the office's own thinking.
+  public let privileged: Bool
+  /// Whether records belong to no case but to the office, such as norms and precedents.
+  public let shared: Bool
+  /// The fields, in the order of bodies and dossiers.
+  public let fields: [Field]
+
+  /// The field with the name.
+  public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+
+  static func empty(_ kind: RecordKind) -> KindDescription {
+    KindDescription(
+      kind: kind, handlePrefix: "", words: Phrase("", ""), plural: Phrase("", ""), command: kind.rawValue, aliases: [],
+      collection: kind.rawValue, titleField: "title", dateField: nil, access: .caseTeam, privileged: false,
+      shared: false, fields: [])
+  }
+}
