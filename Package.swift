@@ -20,5 +20,10 @@ let package = Package(
     // MARK: Words of the case: no dependencies, used by all but the store and the kits.
     .target(name: "CaseModel", swiftSettings: strict),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
+
+    // MARK: One file for each thing a person does.
+    .target(name: "CaseOperations", dependencies: ["CaseModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseOperationsTests", dependencies: ["CaseOperations", "CaseModel"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,82 @@
+import CaseModel
+
+/// Why a typed text does not fit its field.
+public enum FieldProblem: Error, Sendable, Hashable {
+  /// The kind has no field of that name.
+  case unknownField(String)
+  /// A required field is missing.
+  case missing(String)
+  /// The text is no date of the accepted forms.
+  case notADate(String)
+  /// The text is no whole number.
+  case notAnInteger(String)
+  /// The text is no decimal number.
+  case notADecimal(String)
+  /// The text is neither yes nor no.
+  case notAFlag(String)
+  /// The text is no SHA-256.
+  case notADigest(String)
+  /// The code stands in no term of the vocabulary.
+  case unknownCode(field: String, vocabulary: String)
+  /// The field takes one value and was given several.
+  case notRepeatable(String)
+  /// The value's JSON type is not the field's.
+  case wrongType(String)
+}
+
+/// Turns what a person types into the value a body holds.
+enum TypedValue {
+  /// The JSON value of one typed text.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed; group fields take `name=value,name=value`.
+  ///   - field: the field it is for.
+  /// - Throws: `FieldProblem`, naming the field and never the text.
+  static func value(_ text: String, for field: Field) throws(FieldProblem) -> JSONValue {
+    switch field.shape {
+    case .text, .paragraph, .code: return .string(text)
+    case .date:
+      guard let date = PartialDate(text) else { throw .notADate(field.name) }
+      return .string(date.text)
+    case .integer:
+      guard let number = Int(text) else { throw .notAnInteger(field.name) }
+      return .number(String(number))
+    case .decimal:
+      guard isDecimal(text) else { throw .notADecimal(field.name) }
+      return .string(text)
+    case .flag:
+      switch text.lowercased() {
+      case "true", "yes", "si", "sí", "1": return .bool(true)
+      case "false", "no", "0": return .bool(false)
+      default: throw .notAFlag(field.name)
+      }
+    case .digest:
+      guard isDigest(text) else { throw .notADigest(field.name) }
+      return .string(text.lowercased())
+    case .group(let fields): return try group(text, of: fields)
+    }
+  }
+
+  private static func group(_ text: String, of fields: [Field]) throws(FieldProblem) -> JSONValue {
+    var given: [String: JSONValue] = [:]
+    for piece in text.split(separator: ",") {
+      let sides = piece.split(separator: "=", maxSplits: 1)
+      guard sides.count == 2, let field = fields.first(where: { $0.name == sides[0] || $0.optionName == sides[0] })
+      else { throw .unknownField(String(sides.first ?? "")) }
+      given[field.name] = try value(String(sides[1]), for: field)
+    }
+    return .object(fields.compactMap { field in given[field.name].map { JSONValue.Member(field.name, $0) } })
+  }
+
+  /// Whether the text is a decimal number with a point and no exponent.
+  static func isDecimal(_ text: String) -> Bool {
+    let digits = text.first == "-" ? text.dropFirst() : Substring(text)
+    let pieces = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return pieces.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
+  static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) || (65...70).contains($0) }
+  }
+}

@@ -1,0 +1,58 @@
+import CaseModel
+import Testing
+
+@testable import CaseOperations
+
+@Suite struct BodyTests {
+  private let fields: [Field] = [
+    Field("name", .text, required: true, access: .identity, Phrase("Nombre", "Name")),
+    Field("born", .date, access: .identity, Phrase("Nacimiento", "Born")),
+    Field("state", .text, Phrase("Estado", "State")),
+    Field("count", .integer, Phrase("Número", "Number")),
+    Field("risk", .paragraph, privileged: true, Phrase("Riesgo", "Risk")),
+    Field("tags", .text, repeats: true, Phrase("Marcas", "Tags")),
+    Field("use", .group([Field("on", .date, required: true, Phrase("Fecha", "On"))]), Phrase("Uso", "Use")),
+  ]
+
+  private func check(_ text: String) throws -> String {
+    try BodyCheck.ordered(JSONValue(parsing: text), by: fields).jsonText
+  }
+
+  @Test func `members stand in the order of the fields and empty ones are left out`() throws {
+    #expect(
+      try check(#"{"tags":["b","a"],"state":"","name":"Ana Ejemplo","born":"sin fecha"}"#)
+        == #"{"name":"Ana Ejemplo","born":"unknown","tags":["b","a"]}"#)
+  }
+
+  @Test(arguments: [
+    (#"{"state":"x"}"#, FieldProblem.missing("name")),
+    (#"{"name":"x","colour":"y"}"#, .unknownField("colour")),
+    (#"{"name":"x","born":"30/02/2026"}"#, .notADate("born")),
+    (#"{"name":"x","count":1.5}"#, .wrongType("count")),
+    (#"{"name":["x"]}"#, .wrongType("name")),
+    (#"{"name":"x","tags":"y"}"#, .wrongType("tags")),
+    (#"{"name":"x","use":{"note":"y"}}"#, .unknownField("note")),
+  ])
+  func `what does not fit is refused by the field's name`(text: String, problem: FieldProblem) {
+    #expect(throws: problem) { try check(text) }
+  }
+
+  @Test func `a name stands in a part of its own and joins the rest again`() throws {
+    let body = try JSONValue(parsing: #"{"name":"Ana Ejemplo","born":"1980","state":"26","risk":"alto"}"#)
+    let parts = BodyParts.split(body, fields: fields, access: .caseTeam, privileged: false)
+    #expect(parts.map(\.access) == [.caseTeam, .identity, .caseTeam])
+    #expect(parts.map(\.privileged) == [false, false, true])
+    #expect(parts[0].body.jsonText == #"{"state":"26"}"#)
+    #expect(BodyParts.joined(parts.map(\.body), fields: fields) == body)
+    #expect(BodyParts.joined([parts[0].body], fields: fields)["name"] == nil)
+  }
+
+  @Test func `typed texts become the values of their fields`() throws {
+    #expect(try TypedValue.value("sí", for: Field("x", .flag, Phrase("", ""))) == .bool(true))
+    #expect(try TypedValue.value("~2006", for: Field("x", .date, Phrase("", ""))) == .string("~2006"))
+    #expect(try TypedValue.value("on=2010", for: fields[6]).jsonText == #"{"on":"2010"}"#)
+    #expect(throws: FieldProblem.notADecimal("x")) {
+      try TypedValue.value("1,5", for: Field("x", .decimal, Phrase("", "")))
+    }
+  }
+}
