@@ -1,7 +1,7 @@
 # make demo · make test · make bench · make lint · make install · make clean
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev
+PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev libarchive-dev
 TEST_PACKAGES := sqlite3 libxml2-utils jing libxerces2-java python3-lxml python3-venv
 STRICT := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

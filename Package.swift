@@ -14,16 +14,84 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "expediente",
   products: [
-    .library(name: "CaseModel", targets: ["CaseModel"])
+    .executable(name: "expediente", targets: ["expediente"]),
+    .library(name: "CaseModel", targets: ["CaseModel"]),
+    .library(name: "DocumentStore", targets: ["DocumentStore"]),
+    .library(name: "Dossier", targets: ["Dossier"]),
   ],
   targets: [
+    // MARK: Faces: they parse and show; they hold no logic.
+    .executableTarget(name: "expediente", dependencies: ["CaseCommandLine"], swiftSettings: strict),
+    .target(
+      name: "CaseCommandLine",
+      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseCommandLineTests", dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "FileKit"],
+      swiftSettings: strict),
+
+    // MARK: One file for each thing a person does; the disclosure gate.
+    .target(
+      name: "CaseOperations",
+      dependencies: ["CaseModel", "DocumentStore", "Dossier", "LawData", "LegalText", "FileKit", "Digests"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseOperationsTests",
+      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit"],
+      swiftSettings: strict),
+
+    // MARK: Case to XML and back, validation, disclosure profiles, the page people read. Knows no store.
+    .target(
+      name: "Dossier", dependencies: ["CaseModel", "XMLKit", "ArchiveKit", "FileKit", "Digests", "Embedded"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DossierTests", dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Embedded"],
+      swiftSettings: strict),
+
+    // MARK: Schemas/*.xml as values: vocabularies, weights, profiles. No constant of law stands in code.
+    .target(name: "LawData", dependencies: ["CaseModel", "XMLKit", "Embedded"], swiftSettings: strict),
+    .testTarget(
+      name: "LawDataTests", dependencies: ["LawData", "CaseModel", "XMLKit", "Embedded"], swiftSettings: strict),
+
+    // MARK: What people call things: the thesaurus of conditions and how typed words find it. Pure Swift.
+    .target(name: "LegalText", dependencies: ["TextFolding", "CaseModel"], swiftSettings: strict),
+    .testTarget(name: "LegalTextTests", dependencies: ["LegalText", "CaseModel"], swiftSettings: strict),
+
     // MARK: Words of the case: no dependencies, used by all but the store and the kits.
     .target(name: "CaseModel", swiftSettings: strict),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
 
-    // MARK: One file for each thing a person does.
-    .target(name: "CaseOperations", dependencies: ["CaseModel"], swiftSettings: strict),
+    // MARK: Storage: versioned records, links, blobs, search, ledger. Knows nothing about law.
+    .target(
+      name: "DocumentStore", dependencies: ["SQLiteKit", "TextFolding", "Digests", "FileKit"], swiftSettings: strict),
     .testTarget(
-      name: "CaseOperationsTests", dependencies: ["CaseOperations", "CaseModel"], swiftSettings: strict),
-  ]
+      name: "DocumentStoreTests", dependencies: ["DocumentStore", "SQLiteKit", "Digests", "FileKit"],
+      swiftSettings: strict),
+
+    // MARK: Kits: the only Swift that touches a C pointer.
+    .target(name: "SQLiteKit", dependencies: ["CSQLite"], swiftSettings: strict),
+    .testTarget(name: "SQLiteKitTests", dependencies: ["SQLiteKit"], swiftSettings: strict),
+    .target(name: "TextFolding", dependencies: ["CStemmer"], swiftSettings: strict),
+    .testTarget(name: "TextFoldingTests", dependencies: ["TextFolding"], swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
+    .target(name: "FileKit", dependencies: ["Digests"], swiftSettings: strict),
+    .testTarget(name: "FileKitTests", dependencies: ["FileKit", "Digests"], swiftSettings: strict),
+    .target(name: "XMLKit", dependencies: ["CLibXML2", "CLibXSLT"], swiftSettings: strict),
+    .testTarget(name: "XMLKitTests", dependencies: ["XMLKit"], swiftSettings: strict),
+    .target(name: "ArchiveKit", dependencies: ["CArchive"], swiftSettings: strict),
+    .testTarget(name: "ArchiveKitTests", dependencies: ["ArchiveKit", "FileKit"], swiftSettings: strict),
+
+    // MARK: Schemas/ inside the binary, so that one installed file has all it needs.
+    .target(name: "Embedded"),
+
+    // MARK: Debian's C libraries.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibXSLT", pkgConfig: "libxslt", providers: [.apt(["libxslt1-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+  ],
+  cLanguageStandard: .c2x
 )

@@ -1,0 +1,14 @@
+// Debian's libxml2 pulls in ICU, whose UErrorCode clashes with Foundation's: undefine it before anything else.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlreader.h>
+#include <libxml/xmlwriter.h>
+#include <libxml/xmlschemas.h>
+#include <libxml/xpath.h>
+
+// A global function pointer is not concurrency-safe to Swift: call through it here.
+static inline void cxml_free(void *pointer) { xmlFree(pointer); }

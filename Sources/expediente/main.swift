@@ -1,0 +1,2 @@
+// The first file of this target replaces this one.
+print("expediente")
