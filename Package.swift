@@ -42,16 +42,16 @@ let package = Package(
 
     // MARK: Case to XML and back, validation, disclosure profiles, the page people read. Knows no store.
     .target(
-      name: "Dossier", dependencies: ["CaseModel", "XMLKit", "ArchiveKit", "FileKit", "Digests", "Embedded"],
+      name: "Dossier", dependencies: ["CaseModel", "XMLKit", "ArchiveKit", "FileKit", "Digests", "Assets"],
       swiftSettings: strict),
     .testTarget(
-      name: "DossierTests", dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Embedded"],
+      name: "DossierTests", dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Assets"],
       swiftSettings: strict),
 
     // MARK: Schemas/*.xml as values: vocabularies, weights, profiles. No constant of law stands in code.
-    .target(name: "LawData", dependencies: ["CaseModel", "XMLKit", "Embedded"], swiftSettings: strict),
+    .target(name: "LawData", dependencies: ["CaseModel", "XMLKit", "Assets"], swiftSettings: strict),
     .testTarget(
-      name: "LawDataTests", dependencies: ["LawData", "CaseModel", "XMLKit", "Embedded"], swiftSettings: strict),
+      name: "LawDataTests", dependencies: ["LawData", "CaseModel", "XMLKit", "Assets"], swiftSettings: strict),
 
     // MARK: What people call things: the thesaurus of conditions and how typed words find it. Pure Swift.
     .target(name: "LegalText", dependencies: ["TextFolding", "CaseModel"], swiftSettings: strict),
@@ -82,8 +82,10 @@ let package = Package(
     .target(name: "ArchiveKit", dependencies: ["CArchive"], swiftSettings: strict),
     .testTarget(name: "ArchiveKitTests", dependencies: ["ArchiveKit", "FileKit"], swiftSettings: strict),
 
-    // MARK: Schemas/ inside the binary, so that one installed file has all it needs.
-    .target(name: "Embedded"),
+    // MARK: Schemas/ inside the binary, so that one installed file has all it needs; only Assets sees the C table.
+    .target(name: "Assets", dependencies: ["Embedded"], swiftSettings: strict),
+    .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
+    .target(name: "Embedded", exclude: ["generate.sh"]),
 
     // MARK: Debian's C libraries.
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
