@@ -24,9 +24,9 @@ public struct Document: Codable, Sendable, Hashable {
   public var bytes: Int?
   /// The number of pages, if it has pages and they were counted.
   public var pages: Int?
-  /// What it is to the record, such as `original`, `acknowledgement`, `reply`.
+  /// What it is to the record: a code of `document-roles`.
   public var role: String?
-  /// Whether its text can be searched: `native`, `ocr` or `none`.
+  /// Whether its text can be searched: a code of `text-layers`.
   public var text: String?
   /// The SHA-256 of the document it is a redacted derivative of.
   public var redactionOf: String?
@@ -41,27 +41,63 @@ public struct Document: Codable, Sendable, Hashable {
     Field("mediaType", .text, Phrase("Tipo de archivo", "Media type")),
     Field("bytes", .integer, Phrase("Tamaño en bytes", "Size in bytes")),
     Field("pages", .integer, Phrase("Páginas", "Pages")),
-    Field("role", .text, Phrase("Función", "Role")),
-    Field("text", .text, Phrase("Texto", "Text")),
+    Field("role", .code("document-roles"), Phrase("Función", "Role")),
+    Field("text", .code("text-layers"), Phrase("Texto", "Text")),
     Field("redactionOf", .digest, Phrase("Versión testada de", "Redaction of")),
+  ]
+}
+
+/// A separate opinion of a judge on a ruling.
+public struct SeparateOpinion: Codable, Sendable, Hashable {
+  /// A code of `opinion-kinds`.
+  public var kind: String
+  /// Which judges wrote or joined it.
+  public var by: String?
+  /// What it says.
+  public var summary: String?
+
+  /// Creates an opinion of a kind.
+  public init(kind: String) { self.kind = kind }
+
+  static let fields: [Field] = [
+    Field("kind", .code("opinion-kinds"), required: true, Phrase("Tipo de voto", "Kind of opinion")),
+    Field("by", .text, Phrase("De quién", "By")),
+    Field("summary", .paragraph, Phrase("Qué sostiene", "Summary")),
   ]
 }
 
 /// Fields that every kind ends with.
 enum CommonFields {
-  static let tail: [Field] = [
-    Field("documents", .group(Document.fields), repeats: true, Phrase("Documentos", "Documents")),
-    Field(
-      "note", .paragraph, Phrase("Nota", "Note"),
-      note: Phrase("Lo que conviene saber y no tiene otro campo.", "What is worth knowing and has no field of its own.")
-    ),
-    Field("internalNote", .paragraph, privileged: true, Phrase("Nota interna", "Internal note")),
-    Field("source", .paragraph, Phrase("Fuente", "Source")),
-    Field("verified", .flag, Phrase("Verificado", "Verified")),
-    Field(
-      "extensions", .paragraph, repeats: true, Phrase("Extensiones", "Extensions"),
-      note: Phrase(
-        "Elementos de otros espacios de nombres, guardados tal cual.",
-        "Elements of other namespaces, kept as they came.")),
-  ]
+  static let tail = fields(access: nil)
+
+  /// The same where every one of them may say who a human being is.
+  static let closedTail = fields(access: .identity)
+
+  private static func fields(access: AccessLevel?) -> [Field] {
+    [
+      Field(
+        "documents", .group(Document.fields), item: "document", repeats: true, access: access,
+        Phrase("Documentos", "Documents")),
+      Field(
+        "note", .paragraph, access: access, Phrase("Nota", "Note"),
+        note: Phrase(
+          "Lo que conviene saber y no tiene otro campo.", "What is worth knowing and has no field of its own.")),
+      Field(
+        "internalNote", .paragraph, access: access, privileged: true, Phrase("Nota interna", "Internal note"),
+        note: Phrase("Sólo para el equipo: nunca sale.", "For the team only: it never leaves.")),
+      Field(
+        "source", .paragraph, access: access, Phrase("Fuente", "Source"),
+        note: Phrase("De dónde se tomó lo que dice este registro.", "Where the content of this record comes from.")),
+      Field(
+        "verified", .flag, Phrase("Verificado", "Verified"),
+        note: Phrase(
+          "Sí, cuando una persona lo cotejó con su fuente.", "Yes, once a person has compared it with its source.")),
+      Field(
+        "extensions", .paragraph, item: "extension", repeats: true, access: access,
+        Phrase("Extensiones", "Extensions"),
+        note: Phrase(
+          "Elementos de otros espacios de nombres, guardados tal cual.",
+          "Elements of other namespaces, kept as they came.")),
+    ]
+  }
 }

@@ -24,8 +24,10 @@ public struct Field: Sendable {
     case group([Field])
   }
 
-  /// The name in bodies, dossiers and options: lower camel case.
+  /// The name in bodies: lower camel case.
   public let name: String
+  /// The name of one item, in dossiers and options: `document` of `documents`; else the name.
+  public let item: String
   /// What it holds.
   public let shape: Shape
   /// Whether it may stand several times.
@@ -43,10 +45,11 @@ public struct Field: Sendable {
 
   /// Creates a field.
   public init(
-    _ name: String, _ shape: Shape, repeats: Bool = false, required: Bool = false, access: AccessLevel? = nil,
-    privileged: Bool = false, _ words: Phrase, note: Phrase? = nil
+    _ name: String, _ shape: Shape, item: String? = nil, repeats: Bool = false, required: Bool = false,
+    access: AccessLevel? = nil, privileged: Bool = false, _ words: Phrase, note: Phrase? = nil
   ) {
     self.name = name
+    self.item = item ?? name
     self.shape = shape
     self.repeats = repeats
     self.required = required
@@ -56,10 +59,10 @@ public struct Field: Sendable {
     self.note = note
   }
 
-  /// The option's name on the command line: `birthDate` is `birth-date`.
+  /// The option's name on the command line, of one item: `otherNames` is `other-name`.
   public var optionName: String {
     var text = ""
-    for character in name {
+    for character in item {
       if character.isUppercase { text += "-" + character.lowercased() } else { text.append(character) }
     }
     return text

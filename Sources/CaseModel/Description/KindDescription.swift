@@ -16,6 +16,8 @@ public struct KindDescription: Sendable {
   public let collection: String
   /// The field whose text names a record in lists; the positional argument of `add`.
   public let titleField: String
+  /// The field that names a record whose title field is empty or may not be seen.
+  public let standInTitleField: String?
   /// The field that places a record in time, if it has one.
   public let dateField: String?
   /// The label of a new record unless its author says otherwise.
@@ -27,13 +29,33 @@ public struct KindDescription: Sendable {
   /// The fields, in the order of bodies and dossiers.
   public let fields: [Field]
 
+  init(
+    kind: RecordKind, handlePrefix: String, words: Phrase, plural: Phrase, command: String, aliases: [String],
+    collection: String, titleField: String, standInTitleField: String? = nil, dateField: String? = nil,
+    access: AccessLevel = .caseTeam, privileged: Bool = false, shared: Bool = false, fields: [Field]
+  ) {
+    self.kind = kind
+    self.handlePrefix = handlePrefix
+    self.words = words
+    self.plural = plural
+    self.command = command
+    self.aliases = aliases
+    self.collection = collection
+    self.titleField = titleField
+    self.standInTitleField = standInTitleField
+    self.dateField = dateField
+    self.access = access
+    self.privileged = privileged
+    self.shared = shared
+    self.fields = fields
+  }
+
   /// The field with the name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
   static func empty(_ kind: RecordKind) -> KindDescription {
     KindDescription(
       kind: kind, handlePrefix: "", words: Phrase("", ""), plural: Phrase("", ""), command: kind.rawValue, aliases: [],
-      collection: kind.rawValue, titleField: "title", dateField: nil, access: .caseTeam, privileged: false,
-      shared: false, fields: [])
+      collection: kind.rawValue, titleField: "title", fields: [])
   }
 }

@@ -16,7 +16,7 @@ public enum RecordKind: String, Sendable, Codable, CaseIterable {
   case challengedAct
   /// An item of proof.
   case evidence
-  /// A petition for copies to be offered as evidence (Ley de Amparo, art. 121).
+  /// A petition for copies to be offered as evidence, under article 121 of the Ley de Amparo.
   case evidenceRequest
   /// One assertion, dated perhaps partially.
   case fact
@@ -57,5 +57,16 @@ public enum RecordKind: String, Sendable, Codable, CaseIterable {
     let wanted = handlePrefix.uppercased()
     guard let kind = RecordKind.allCases.first(where: { $0.description.handlePrefix == wanted }) else { return nil }
     self = kind
+  }
+
+  /// What names a record of the kind: its title, or what stands in for a title that is empty or held back.
+  ///
+  /// - Parameter body: the record's body, or what of it a reader may see.
+  /// - Returns: nothing if the body holds neither.
+  public func title(of body: JSONValue) -> String? {
+    for name in [description.titleField, description.standInTitleField] {
+      if let name, let text = body[name]?.text, !text.isEmpty { return text }
+    }
+    return nil
   }
 }

@@ -27,23 +27,25 @@ public struct Fact: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a fact.
-  public init(statement: String, date: PartialDate? = nil) {
-    self.statement = statement
-    self.date = date
-  }
+  /// Creates a fact of which only what is required is known.
+  public init(statement: String) { self.statement = statement }
 
   /// What a fact is called and holds.
   public static let description = KindDescription(
-    kind: .fact, handlePrefix: "H", words: Phrase("hecho", "fact"), plural: Phrase("hechos", "facts"),
-    command: "fact", aliases: ["hecho"], collection: "facts", titleField: "statement", dateField: "date",
-    access: .caseTeam, privileged: false, shared: false,
+    kind: .fact, handlePrefix: "H", words: Phrase("hecho", "fact"),
+    plural: Phrase("hechos", "facts"), command: "fact", aliases: ["hecho"],
+    collection: "facts", titleField: "statement", dateField: "date",
     fields: [
-      Field("statement", .paragraph, required: true, Phrase("Hecho", "Statement")),
+      Field(
+        "statement", .paragraph, required: true,
+        Phrase("Hecho", "Statement"),
+        note: Phrase(
+          "Una sola afirmación.",
+          "One assertion only.")),
       Field("date", .date, Phrase("Fecha", "Date")),
       Field("place", .text, Phrase("Lugar", "Place")),
       Field("status", .code("fact-statuses"), Phrase("Situación", "Status")),
-      Field("number", .integer, Phrase("Número", "Number")),
+      Field("number", .integer, Phrase("Número en el escrito", "Number in the filing")),
       Field("approvedBy", .text, access: .restricted, Phrase("Aprobado por", "Approved by")),
       Field("approvedOn", .date, Phrase("Aprobado el", "Approved on")),
     ] + CommonFields.tail)
