@@ -1,0 +1,7 @@
+/// What this build calls itself.
+public enum Version {
+  /// The number of the release.
+  public static let number = "0.1.0"
+  /// The schema of every JSON answer.
+  static let answerSchema = "expediente.v1"
+}
