@@ -1,0 +1,121 @@
+import Glibc
+import SQLiteKit
+import Testing
+
+/// A folder that is removed with its test.
+final class Scratch {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/sqlitekit-XXXXXX".utf8CString)
+    try #require(unsafe mkdtemp(&template) != nil)
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  func file(_ name: String) -> String { path + "/" + name }
+
+  deinit {
+    for suffix in ["a.db", "a.db-wal", "a.db-shm", "b.db", "b.db-wal", "b.db-shm"] { unsafe unlink(file(suffix)) }
+    unsafe rmdir(path)
+  }
+}
+
+@Suite struct TransactionTests {
+  struct Stop: Error {}
+
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  func connection(_ mode: Connection.OpenMode = .create) throws -> sending Connection {
+    let connection = try Connection(path: scratch.file("a.db"), mode: mode, busyTimeout: 50)
+    if mode == .create {
+      try connection.pragma("journal_mode", set: "WAL")
+      try connection.execute(script: "CREATE TABLE IF NOT EXISTS t(x INTEGER) STRICT")
+    }
+    return connection
+  }
+
+  @Test func `a transaction that throws leaves nothing`() throws {
+    let connection = try connection()
+    #expect(throws: Stop.self) {
+      try connection.transaction(.immediate) { connection in
+        try connection.run("INSERT INTO t VALUES(1)")
+        let isOpen = connection.isInTransaction
+        #expect(isOpen)
+        throw Stop()
+      }
+    }
+    let isOpen = connection.isInTransaction
+    #expect(!isOpen)
+    #expect(try connection.integer("SELECT count(*) FROM t") == 0)
+    let result = try connection.transaction(.immediate) { connection in
+      try connection.run("INSERT INTO t VALUES(1)")
+      return "kept"
+    }
+    #expect(result == "kept")
+    #expect(try connection.integer("SELECT count(*) FROM t") == 1)
+  }
+
+  @Test func `a second writer waits, then is told that the first is still there`() throws {
+    let first = try connection()
+    let second = try connection()
+    try first.transaction(.immediate) { _ in
+      do {
+        try second.transaction(.immediate) { _ in }
+        Issue.record("two writers at once")
+      } catch let error as SQLiteError {
+        #expect(error.isBusy)
+      }
+    }
+    let before = try second.dataVersion()
+    try first.run("INSERT INTO t VALUES(1)")
+    #expect(try second.dataVersion() != before)
+  }
+
+  @Test func `who opened for reading cannot write`() throws {
+    let writer = try connection()
+    let reader = try connection(.readOnly)
+    let (one, other) = (reader.isReadOnly, writer.isReadOnly)
+    #expect(one && !other)
+    do {
+      try reader.run("INSERT INTO t VALUES(1)")
+      Issue.record("a reader wrote")
+    } catch let error {
+      #expect(error.isReadOnly)
+    }
+  }
+
+  @Test func `threads share a database one after the other`() async throws {
+    let database = Database(try connection())
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          for _ in 0..<50 {
+            try? database.use { connection in
+              try connection.transaction(.immediate) { connection in
+                let count = try connection.integer("SELECT count(*) FROM t") ?? 0
+                try connection.run("INSERT INTO t VALUES(?)", count)
+              }
+            }
+          }
+        }
+      }
+    }
+    #expect(try database.use { try $0.integer("SELECT count(DISTINCT x) FROM t") } == 400)
+  }
+
+  @Test func `a long answer stops when it is told to`() throws {
+    let connection = try connection()
+    connection.onProgress(everySteps: 1_000) { true }
+    let endless: SQL = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    do {
+      try connection.run(endless)
+      Issue.record("it never stopped")
+    } catch let error {
+      #expect(error.isInterrupted)
+    }
+    connection.onProgress(everySteps: 0, stop: nil)
+    #expect(try connection.integer("SELECT 1") == 1)
+  }
+}
