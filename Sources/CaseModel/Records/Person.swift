@@ -100,7 +100,7 @@ public struct Person: CaseRecord {
         Phrase("Correos electrónicos", "E-mail addresses")),
       Field("address", .paragraph, access: .identity, Phrase("Domicilio", "Address")),
       Field(
-        "contactAdvice", .paragraph, access: .identity,
+        "contactAdvice", .paragraph, access: .identity, privileged: true,
         Phrase("Cómo y cuándo comunicarse", "How and when to get in touch"),
         note: Phrase(
           "Horarios, medio preferido, con quién no dejar recado.",
