@@ -9,6 +9,8 @@
 #include <libxml/xmlwriter.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xpath.h>
+#include <libxml/catalog.h>
 
 // A global function pointer is not concurrency-safe to Swift: call through it here.
 static inline void cxml_free(void *pointer) { xmlFree(pointer); }
+static inline char *cxml_duplicate(const char *text) { return (char *)xmlStrdup((const xmlChar *)text); }
