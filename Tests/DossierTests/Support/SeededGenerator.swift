@@ -1,0 +1,28 @@
+/// A generator of random numbers that a seed repeats (SplitMix64), so that a failing case can be run again.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: 0..<elements.count, using: &self)]
+  }
+
+  mutating func hexadecimal(_ digits: Int) -> String {
+    String((0..<digits).map { _ in pick(Array("0123456789abcdef")) })
+  }
+
+  mutating func uid() -> String {
+    hexadecimal(8) + "-" + hexadecimal(4) + "-7" + hexadecimal(3) + "-a" + hexadecimal(3) + "-" + hexadecimal(12)
+  }
+}
