@@ -1,15 +1,35 @@
-/// The descriptions of all kinds, gathered from their types.
-enum KindCatalogue {
-  static let types: [any CaseRecord.Type] = [
-    StrategicCase.self, Person.self, Institution.self, Condition.self, Norm.self, Refusal.self, ChallengedAct.self,
-    Evidence.self, EvidenceRequest.self, Fact.self, Argument.self, Proceeding.self, Filing.self, Ruling.self,
-    Notification.self, Order.self, Precedent.self, InformationRequest.self, Figure.self, BudgetLine.self,
-    Committee.self, Happening.self, Deadline.self, CaseBundle.self,
-  ]
+/// Which type each kind's records have: the compiler sees that none is missing.
+extension RecordKind {
+  /// The type of the kind's records.
+  public var type: any CaseRecord.Type {
+    switch self {
+    case .strategicCase: StrategicCase.self
+    case .person: Person.self
+    case .institution: Institution.self
+    case .condition: Condition.self
+    case .norm: Norm.self
+    case .refusal: Refusal.self
+    case .challengedAct: ChallengedAct.self
+    case .evidence: Evidence.self
+    case .evidenceRequest: EvidenceRequest.self
+    case .fact: Fact.self
+    case .argument: Argument.self
+    case .proceeding: Proceeding.self
+    case .filing: Filing.self
+    case .ruling: Ruling.self
+    case .notification: Notification.self
+    case .order: Order.self
+    case .precedent: Precedent.self
+    case .informationRequest: InformationRequest.self
+    case .figure: Figure.self
+    case .budgetLine: BudgetLine.self
+    case .committee: Committee.self
+    case .happening: Happening.self
+    case .deadline: Deadline.self
+    case .caseBundle: CaseBundle.self
+    }
+  }
 
-  static let descriptions: [RecordKind: KindDescription] = {
-    var table: [RecordKind: KindDescription] = [:]
-    for type in types { table[type.kind] = type.description }
-    return table
-  }()
+  /// What the kind is called, holds and may be linked to.
+  public var description: KindDescription { type.description }
 }

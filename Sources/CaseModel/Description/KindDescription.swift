@@ -52,10 +52,4 @@ public struct KindDescription: Sendable {
 
   /// The field with the name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
-
-  static func empty(_ kind: RecordKind) -> KindDescription {
-    KindDescription(
-      kind: kind, handlePrefix: "", words: Phrase("", ""), plural: Phrase("", ""), command: kind.rawValue, aliases: [],
-      collection: kind.rawValue, titleField: "title", fields: [])
-  }
 }

@@ -49,9 +49,6 @@ public enum RecordKind: String, Sendable, Codable, CaseIterable {
   /// The annexes of a filing, or a compilation.
   case caseBundle
 
-  /// What the kind is called, holds and may be linked to.
-  public var description: KindDescription { KindCatalogue.descriptions[self] ?? KindDescription.empty(self) }
-
   /// The kind whose handles begin with the prefix, upper or lower case.
   public init?(handlePrefix: String) {
     let wanted = handlePrefix.uppercased()

@@ -66,6 +66,7 @@ private struct JSONReader {
   mutating func object(depth: Int) throws(JSONError) -> JSONValue {
     offset += 1
     var members: [JSONValue.Member] = []
+    var names: Set<String> = []
     skipSpace()
     if next == UInt8(ascii: "}") {
       offset += 1
@@ -75,7 +76,10 @@ private struct JSONReader {
       skipSpace()
       let start = offset
       let name = try string()
-      guard !members.contains(where: { $0.name == name }) else { throw .repeatedName(offset: start) }
+      // Bodies have few members, and comparing those is faster than hashing; a hostile text may have very many.
+      if members.count == 16 { names = Set(members.map(\.name)) }
+      let repeated = members.count < 16 ? members.contains { $0.name == name } : !names.insert(name).inserted
+      guard !repeated else { throw .repeatedName(offset: start) }
       skipSpace()
       try take(UInt8(ascii: ":"))
       members.append(JSONValue.Member(name, try value(depth: depth + 1)))
