@@ -5,20 +5,20 @@ import XMLKit
   // The right-hand sides were made by lxml's `tostring(method="c14n", exclusive=True, with_comments=False)`.
   @Test(arguments: [
     (
-      "<a xmlns='u' xmlns:p='v' xmlns:unused='w' b='2' p:a='1' a=\"'3'\"><p:b/><!-- c --><c xmlns=''/></a>",
-      "<a xmlns=\"u\" xmlns:p=\"v\" a=\"'3'\" b=\"2\" p:a=\"1\"><p:b></p:b><c xmlns=\"\"></c></a>"
+      "<a xmlns='urn:u' xmlns:p='urn:v' xmlns:unused='urn:w' b='2' p:a='1' a=\"'3'\"><p:b/><!-- c --><c xmlns=''/></a>",
+      "<a xmlns=\"urn:u\" xmlns:p=\"urn:v\" a=\"'3'\" b=\"2\" p:a=\"1\"><p:b></p:b><c xmlns=\"\"></c></a>"
     ),
     (
-      "<x:a xmlns:x='u'><x:b><y xmlns='v' xmlns:x='w'><x:c/></y></x:b><![CDATA[<&>]]>&#13;\r\n</x:a>",
-      "<x:a xmlns:x=\"u\"><x:b><y xmlns=\"v\"><x:c xmlns:x=\"w\"></x:c></y></x:b>&lt;&amp;&gt;&#xD;\n</x:a>"
+      "<x:a xmlns:x='urn:u'><x:b><y xmlns='urn:v' xmlns:x='urn:w'><x:c/></y></x:b><![CDATA[<&>]]>&#13;\r\n</x:a>",
+      "<x:a xmlns:x=\"urn:u\"><x:b><y xmlns=\"urn:v\"><x:c xmlns:x=\"urn:w\"></x:c></y></x:b>&lt;&amp;&gt;&#xD;\n</x:a>"
     ),
     (
       "<?xml version='1.0'?><?s t?><a z='1' xml:lang='es' b='&#9;&#10;&#13;&quot;&lt;>'/><?end?>",
       "<?s t?>\n<a b=\"&#x9;&#xA;&#xD;&quot;&lt;>\" z=\"1\" xml:lang=\"es\"></a>\n<?end?>"
     ),
     (
-      "<r xmlns:b='1' xmlns:a='2'><e b:q='1' a:q='2' q='3' Z='4' á='5'/></r>",
-      "<r><e xmlns:a=\"2\" xmlns:b=\"1\" Z=\"4\" q=\"3\" á=\"5\" b:q=\"1\" a:q=\"2\"></e></r>"
+      "<r xmlns:b='urn:1' xmlns:a='urn:2'><e b:q='1' a:q='2' q='3' Z='4' á='5'/></r>",
+      "<r><e xmlns:a=\"urn:2\" xmlns:b=\"urn:1\" Z=\"4\" q=\"3\" á=\"5\" b:q=\"1\" a:q=\"2\"></e></r>"
     ),
   ])
   func `a document has one canonical form`(text: String, canonical: String) throws {
