@@ -75,17 +75,20 @@ let package = Package(
     .testTarget(name: "TextFoldingTests", dependencies: ["TextFolding"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
-    .target(name: "FileKit", dependencies: ["Digests"], swiftSettings: strict),
+    .target(name: "FileKit", dependencies: ["Digests", "CSystem"], swiftSettings: strict),
     .testTarget(name: "FileKitTests", dependencies: ["FileKit", "Digests"], swiftSettings: strict),
     .target(name: "XMLKit", dependencies: ["CLibXML2", "CLibXSLT"], swiftSettings: strict),
     .testTarget(name: "XMLKitTests", dependencies: ["XMLKit"], swiftSettings: strict),
-    .target(name: "ArchiveKit", dependencies: ["CArchive"], swiftSettings: strict),
+    .target(name: "ArchiveKit", dependencies: ["CArchive", "FileKit"], swiftSettings: strict),
     .testTarget(name: "ArchiveKitTests", dependencies: ["ArchiveKit", "FileKit"], swiftSettings: strict),
 
     // MARK: Schemas/ inside the binary, so that one installed file has all it needs; only Assets sees the C table.
     .target(name: "Assets", dependencies: ["Embedded"], swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .target(name: "Embedded", exclude: ["generate.sh"]),
+
+    // MARK: The system calls Swift cannot make.
+    .target(name: "CSystem"),
 
     // MARK: Debian's C libraries.
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
