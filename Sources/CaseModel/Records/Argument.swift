@@ -35,7 +35,7 @@ public struct Argument: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates an argument of which only what is required is known.
+  /// Creates an argument with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What an argument is called and holds.

@@ -39,7 +39,7 @@ public struct BudgetLine: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a budget line of which only what is required is known.
+  /// Creates a budget line with what it cannot lack.
   public init(name: String, year: Int, amount: String) {
     self.name = name
     self.year = year

@@ -37,7 +37,7 @@ public struct CaseBundle: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a bundle of which only what is required is known.
+  /// Creates a bundle with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a bundle is called and holds.
@@ -70,7 +70,7 @@ extension CaseBundle {
     /// Its title.
     public var title: String
 
-    /// Creates a section of which only what is required is known.
+    /// Creates a section with what it cannot lack.
     public init(title: String) { self.title = title }
 
     static let fields: [Field] = [

@@ -29,7 +29,7 @@ public struct ChallengedAct: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a challenged act of which only what is required is known.
+  /// Creates a challenged act with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a challenged act is called and holds.

@@ -27,7 +27,7 @@ public struct Committee: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a citizens' committee of which only what is required is known.
+  /// Creates a citizens' committee with what it cannot lack.
   public init(name: String) { self.name = name }
 
   /// What a citizens' committee is called and holds.

@@ -29,7 +29,7 @@ public struct Condition: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a condition of which only what is required is known.
+  /// Creates a condition with what it cannot lack.
   public init(scheme: String, code: String) {
     self.scheme = scheme
     self.code = code

@@ -43,7 +43,7 @@ public struct Deadline: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a deadline of which only what is required is known.
+  /// Creates a deadline with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a deadline is called and holds.

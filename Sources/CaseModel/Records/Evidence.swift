@@ -45,7 +45,7 @@ public struct Evidence: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates an item of proof of which only what is required is known.
+  /// Creates an item of proof with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What an item of proof is called and holds.
@@ -93,7 +93,7 @@ extension Evidence {
     /// What else is worth knowing.
     public var note: String?
 
-    /// Creates a custody event of which only what is required is known.
+    /// Creates a custody event with what it cannot lack.
     public init(event: String) { self.event = event }
 
     static let fields: [Field] = [

@@ -35,7 +35,7 @@ public struct EvidenceRequest: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a request for copies of which only what is required is known.
+  /// Creates a request for copies with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a request for copies is called and holds.

@@ -27,7 +27,7 @@ public struct Fact: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a fact of which only what is required is known.
+  /// Creates a fact with what it cannot lack.
   public init(statement: String) { self.statement = statement }
 
   /// What a fact is called and holds.

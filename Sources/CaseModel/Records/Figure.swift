@@ -37,7 +37,7 @@ public struct Figure: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a figure of which only what is required is known.
+  /// Creates a figure with what it cannot lack.
   public init(label: String, value: String) {
     self.label = label
     self.value = value

@@ -37,7 +37,7 @@ public struct Filing: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a filing of which only what is required is known.
+  /// Creates a filing with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a filing is called and holds.

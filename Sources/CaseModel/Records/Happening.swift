@@ -33,7 +33,7 @@ public struct Happening: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a happening of which only what is required is known.
+  /// Creates a happening with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a happening is called and holds.

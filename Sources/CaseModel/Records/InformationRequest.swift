@@ -51,7 +51,7 @@ public struct InformationRequest: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates an information request of which only what is required is known.
+  /// Creates an information request with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What an information request is called and holds.

@@ -41,7 +41,7 @@ public struct Institution: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates an institution of which only what is required is known.
+  /// Creates an institution with what it cannot lack.
   public init(name: String) { self.name = name }
 
   /// What an institution is called and holds.

@@ -45,7 +45,7 @@ public struct Norm: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a norm of which only what is required is known.
+  /// Creates a norm with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a norm is called and holds.

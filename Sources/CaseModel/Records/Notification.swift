@@ -35,7 +35,7 @@ public struct Notification: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a notification of which only what is required is known.
+  /// Creates a notification with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a notification is called and holds.

@@ -35,7 +35,7 @@ public struct Order: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates an order of which only what is required is known.
+  /// Creates an order with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What an order is called and holds.

@@ -6,7 +6,7 @@ extension Person {
     /// The number.
     public var value: String
 
-    /// Creates an identifier of which only what is required is known.
+    /// Creates an identifier with what it cannot lack.
     public init(kind: String, value: String) {
       self.kind = kind
       self.value = value
@@ -41,7 +41,7 @@ extension Person {
     /// Limits the person set.
     public var note: String?
 
-    /// Creates a consent of which only what is required is known.
+    /// Creates a consent with what it cannot lack.
     public init(use: String) { self.use = use }
 
     static let fields: [Field] = [

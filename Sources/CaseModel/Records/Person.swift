@@ -55,13 +55,13 @@ public struct Person: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a person of which nothing is known.
+  /// Creates a person of whom nothing is known yet.
   public init() {}
 
   /// What a person is called and holds.
   public static let description = KindDescription(
     kind: .person, handlePrefix: "PE", words: Phrase("persona", "person"),
-    plural: Phrase("personas", "persons"), command: "person", aliases: ["persona"],
+    plural: Phrase("personas", "people"), command: "person", aliases: ["persona"],
     collection: "persons", titleField: "name", standInTitleField: "pseudonym", dateField: "birth",
     fields: [
       Field(

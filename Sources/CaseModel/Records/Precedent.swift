@@ -91,7 +91,7 @@ public struct Precedent: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a precedent of which only what is required is known.
+  /// Creates a precedent with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a precedent is called and holds.
@@ -173,7 +173,7 @@ extension Precedent {
     /// The article or agreement that says so.
     public var basis: String?
 
-    /// Creates a binding of which only what is required is known.
+    /// Creates a binding with what it cannot lack.
     public init(whom: String) { self.whom = whom }
 
     static let fields: [Field] = [

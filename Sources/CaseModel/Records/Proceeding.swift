@@ -57,7 +57,7 @@ public struct Proceeding: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a proceeding of which only what is required is known.
+  /// Creates a proceeding with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a proceeding is called and holds.
@@ -114,7 +114,7 @@ extension Proceeding {
     /// When it was opened.
     public var openedOn: PartialDate?
 
-    /// Creates a cuaderno of which only what is required is known.
+    /// Creates a cuaderno with what it cannot lack.
     public init(kind: String) { self.kind = kind }
 
     static let fields: [Field] = [

@@ -41,7 +41,7 @@ public struct Refusal: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a refusal of which only what is required is known.
+  /// Creates a refusal with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a refusal is called and holds.

@@ -51,7 +51,7 @@ public struct Ruling: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a ruling of which only what is required is known.
+  /// Creates a ruling with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a ruling is called and holds.

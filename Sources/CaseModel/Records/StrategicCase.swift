@@ -55,7 +55,7 @@ public struct StrategicCase: CaseRecord {
   /// Elements of other namespaces, kept as they came.
   public var extensions: [String]?
 
-  /// Creates a case of which only what is required is known.
+  /// Creates a case with what it cannot lack.
   public init(title: String) { self.title = title }
 
   /// What a case is called and holds.
@@ -112,7 +112,7 @@ extension StrategicCase {
     /// The project or fund that paid.
     public var fundedBy: String?
 
-    /// Creates a cost of which only what is required is known.
+    /// Creates a cost with what it cannot lack.
     public init(concept: String, amount: String) {
       self.concept = concept
       self.amount = amount
