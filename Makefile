@@ -28,6 +28,7 @@ lint:
 test: test-packages lint
 	swift build --build-tests $(STRICT)
 	swift test --skip-build --disable-xctest --parallel
+	@for referee in Tests/Referees/*.sh; do "$$referee" || exit 1; done
 
 clean:
 	rm -rf .build

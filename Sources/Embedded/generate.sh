@@ -5,18 +5,15 @@ set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/../../Schemas"
 names=$(find . -type f \( -name '*.xsd' -o -name '*.sch' -o -name '*.xsl' -o -name '*.xml' -o -name '*.css' \) | sed 's|^\./||' | sort)
+symbol() { printf 'file_%s' "$1" | tr -c 'A-Za-z0-9' '_'; }
 {
   echo "// Written by generate.sh: do not edit."
-  index=0
   for name in $names; do
-    printf 'static const unsigned char file%d[] = {\n#embed "../../Schemas/%s"\n};\n' "$index" "$name"
-    index=$((index + 1))
+    printf 'static const unsigned char %s[] = {\n#embed "../../Schemas/%s"\n};\n' "$(symbol "$name")" "$name"
   done
   echo "static const struct embedded_file files[] = {"
-  index=0
   for name in $names; do
-    printf '  {"%s", file%d, sizeof file%d},\n' "$name" "$index" "$index"
-    index=$((index + 1))
+    printf '  {"%s", %s, sizeof %s},\n' "$name" "$(symbol "$name")" "$(symbol "$name")"
   done
   echo "};"
 } >../Sources/Embedded/table.inc

@@ -71,4 +71,16 @@ import XMLKit
       #expect(source.edition == nil, "\(source.work)")
     }
   }
+
+  @Test(arguments: [
+    ("code=\"E11.3\"", "code=\"E11.2\""), ("parent=\"E11\"", "parent=\"E98\""),
+    ("replacedBy=\"K64\"", "replacedBy=\"K99\""),
+  ]) func `the schema refuses a repeated code and a code that is no term`(right: String, wrong: String) throws {
+    let file = try #require(EmbeddedFile.named("vocabularies/conditions.xml"))
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let changed = text.split(separator: right, omittingEmptySubsequences: false).joined(separator: wrong)
+    #expect(changed != text)
+    let result = try #require(Self.validator).validate(.bytes([UInt8](changed.utf8)))
+    #expect(result.count > 0)
+  }
 }
