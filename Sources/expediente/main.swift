@@ -1,2 +1,3 @@
-// The first file of this target replaces this one.
-print("expediente")
+import CaseCommandLine
+
+RootCommand.runProcess()

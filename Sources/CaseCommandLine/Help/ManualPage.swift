@@ -46,7 +46,6 @@ enum ManualPage {
       page.item(HelpText.spelled(option, tree.language), tree.say(option.summary))
     }
     if !node.command.examples.isEmpty {
-      page.request("PP")
       for example in node.command.examples { page.item("expediente " + example.line, tree.say(example.words)) }
     }
   }

@@ -88,7 +88,7 @@ extension Message {
     .same((["expediente help"] + path).joined(separator: " "))
   }
 
-  private static func meant(_ suggestions: [String]) -> Phrase? {
+  static func meant(_ suggestions: [String]) -> Phrase? {
     guard !suggestions.isEmpty else { return nil }
     let list = suggestions.joined(separator: ", ")
     return Phrase("¿quisiste decir \(list)?", "did you mean \(list)?")

@@ -1,0 +1,38 @@
+import FileKit
+import Glibc
+
+extension Console {
+  /// The console of this process.
+  public static func process() -> Console {
+    var console = Console(
+      workingFolder: Paths.currentFolder(), now: { SystemClock.milliseconds() },
+      writeOutput: { text in
+        do throws(FileError) {
+          try StandardStream.output.write(text)
+          return .written
+        } catch {
+          return error.isBrokenPipe ? .closed : .refused
+        }
+      },
+      writeError: { text in try? StandardStream.error.write(text) })
+    console.readLine = { Swift.readLine() }
+    console.environment = { Environment.value($0) }
+    console.showsOutput = StandardStream.output.isTerminal
+    console.showsErrors = StandardStream.error.isTerminal
+    console.asks = StandardInput.isTerminal && console.showsErrors
+    console.width = StandardStream.output.width ?? Environment.value("COLUMNS").flatMap { Int($0) }
+    return console
+  }
+}
+
+extension RootCommand {
+  /// Carries out the command line of this process, and ends it.
+  ///
+  /// Ctrl-C ends it at once with 130: what is half-done is invisible to readers, and running again is safe.
+  public static func runProcess() -> Never {
+    Interruption.install()
+    let stop: @Sendable @convention(c) (Int32) -> Void = { _ in _exit(ExitCode.interrupted.rawValue) }
+    _ = signal(SIGINT, stop)
+    exit(run(Array(CommandLine.arguments.dropFirst()), console: .process()).rawValue)
+  }
+}
