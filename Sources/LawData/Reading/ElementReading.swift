@@ -39,6 +39,16 @@ extension XMLElement {
     self[attribute] == nil ? nil : try value(attribute)
   }
 
+  /// The values of an attribute that holds several, between spaces.
+  func values<Value: RawRepresentable<String>>(_ attribute: String) throws(LawDataFault) -> [Value] {
+    var values: [Value] = []
+    for word in self[attribute]?.split(separator: " ") ?? [] {
+      guard let value = Value(rawValue: String(word)) else { throw fault(attribute) }
+      values.append(value)
+    }
+    return values
+  }
+
   func date(_ attribute: String) throws(LawDataFault) -> PartialDate? {
     guard let text = self[attribute] else { return nil }
     guard let date = PartialDate(text) else { throw fault(attribute) }

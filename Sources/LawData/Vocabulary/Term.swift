@@ -14,6 +14,24 @@ public struct Term: Sendable, Hashable {
     case subcategory
   }
 
+  /// What the program concludes from a code, so that no code of law stands in it.
+  public enum Meaning: String, Sendable, Hashable, CaseIterable {
+    /// A role: of a person who was wronged.
+    case wronged
+    /// An outcome: it grants relief, so that orders follow.
+    case grants
+    /// A treatment or status: it takes force from a precedent.
+    case weakening
+    /// A force: courts are bound.
+    case binds
+    /// A force: courts are not bound.
+    case persuades
+    /// A state of compliance: nothing is owed any more.
+    case met
+    /// A reply: there was none, and that is what is recorded.
+    case silent
+  }
+
   /// The code, as records store it.
   public let code: String
   /// The scheme of the code, such as `icd-10`, if it belongs to one.
@@ -26,6 +44,8 @@ public struct Term: Sendable, Hashable {
   public let level: Level?
   /// The term to use in new records instead.
   public let replacedBy: String?
+  /// What the program concludes from the code.
+  public let meanings: [Meaning]
   /// How sure the row is.
   public let certainty: Certainty
   /// The name on screen.
@@ -63,13 +83,13 @@ public struct Term: Sendable, Hashable {
     scheme: String? = nil
   ) {
     self.init(
-      code: code, scheme: scheme, parent: parent, alsoUnder: nil, level: nil, replacedBy: replacedBy,
+      code: code, scheme: scheme, parent: parent, alsoUnder: nil, level: nil, replacedBy: replacedBy, meanings: [],
       certainty: .unverified, label: label, spanishSynonyms: synonyms, englishSynonyms: [], definition: nil,
       inverse: nil, exclusions: [], capability: nil, weight: nil, sources: [], note: nil)
   }
 
   init(
-    code: String, scheme: String?, parent: String?, alsoUnder: String?, level: Level?, replacedBy: String?,
+    code: String, scheme: String?, parent: String?, alsoUnder: String?, level: Level?, replacedBy: String?, meanings: [Meaning],
     certainty: Certainty, label: Phrase, spanishSynonyms: [String], englishSynonyms: [String], definition: Phrase?,
     inverse: Phrase?, exclusions: [Exclusion], capability: Capability?, weight: Weight?, sources: [LegalSource],
     note: Phrase?
@@ -80,6 +100,7 @@ public struct Term: Sendable, Hashable {
     self.alsoUnder = alsoUnder
     self.level = level
     self.replacedBy = replacedBy
+    self.meanings = meanings
     self.certainty = certainty
     self.label = label
     self.spanishSynonyms = spanishSynonyms

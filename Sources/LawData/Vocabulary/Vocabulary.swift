@@ -93,7 +93,7 @@ extension Term {
   func under(_ overlay: Term) -> Term {
     Term(
       code: code, scheme: scheme, parent: overlay.parent ?? parent, alsoUnder: alsoUnder, level: level,
-      replacedBy: overlay.replacedBy ?? replacedBy, certainty: certainty, label: overlay.label,
+      replacedBy: overlay.replacedBy ?? replacedBy, meanings: meanings, certainty: certainty, label: overlay.label,
       spanishSynonyms: spanishSynonyms + overlay.spanishSynonyms.filter { !spanishSynonyms.contains($0) },
       englishSynonyms: englishSynonyms + overlay.englishSynonyms.filter { !englishSynonyms.contains($0) },
       definition: definition, inverse: inverse, exclusions: exclusions, capability: capability, weight: weight,
