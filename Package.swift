@@ -55,7 +55,8 @@ let package = Package(
 
     // MARK: What people call things: the thesaurus of conditions and how typed words find it. Pure Swift.
     .target(name: "LegalText", dependencies: ["TextFolding", "CaseModel"], swiftSettings: strict),
-    .testTarget(name: "LegalTextTests", dependencies: ["LegalText", "CaseModel"], swiftSettings: strict),
+    .testTarget(
+      name: "LegalTextTests", dependencies: ["LegalText", "LawData", "CaseModel"], swiftSettings: strict),
 
     // MARK: Words of the case: no dependencies, used by all but the store and the kits.
     .target(name: "CaseModel", swiftSettings: strict),

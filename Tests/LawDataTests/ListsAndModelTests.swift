@@ -3,25 +3,26 @@ import LawData
 import Testing
 
 @Suite struct `Lists and the words of the case` {
-  /// The lists that fields of kinds, relations and groups take their codes from.
-  static let used: [String] = {
-    var names: Set<String> = []
-    func collect(_ fields: [Field]) {
-      for field in fields {
-        switch field.shape {
-        case .code(let list): names.insert(list)
-        case .group(let inner): collect(inner)
-        default: break
-        }
-      }
-    }
-    for kind in RecordKind.allCases { collect(kind.description.fields) }
-    for relation in Relation.allCases { collect(relation.description.attributes) }
-    return names.sorted()
-  }()
+  /// Lists that no field takes codes from: the program reads them itself.
+  static let ownLists: Set<String> = ["relations", "match-weights", "member-roles"]
 
-  @Test(arguments: used) func `every list a field names is shipped`(name: String) {
-    #expect(Vocabularies.shipped[name] != nil)
+  @Test func `every list the model names is shipped, and no other`() {
+    let shipped = Set(Vocabularies.shipped.names).subtracting(Self.ownLists)
+    #expect(shipped == Set(VocabularyName.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: [
+    ("roles", Term.Meaning.wronged, "petitioner", "witness"), ("outcomes", .grants, "granted", "denied"),
+    ("treatments", .weakening, "abandons", "follows"), ("precedent-statuses", .weakening, "interrupted", "in-force"),
+    ("binding-forces", .binds, "binding", "persuasive"), ("binding-forces", .persuades, "persuasive", "undetermined"),
+    ("compliance-states", .met, "complied", "reported"), ("request-replies", .silent, "silence", "zero"),
+  ]) func `what the program concludes from a code stands in the list`(
+    list: String, meaning: Term.Meaning, code: String, other: String
+  ) throws {
+    let with = try #require(Vocabularies.shipped.term(code, in: list))
+    let without = try #require(Vocabularies.shipped.term(other, in: list))
+    #expect(with.meanings.contains(meaning))
+    #expect(!without.meanings.contains(meaning))
   }
 
   @Test(arguments: Relation.allCases) func `a relation is called the same in its row and in the program`(

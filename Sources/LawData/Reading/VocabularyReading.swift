@@ -19,7 +19,8 @@ extension Term {
     let synonyms = element.first("synonyms")
     return Term(
       code: try element.required("code"), scheme: element["scheme"] ?? scheme, parent: element["parent"],
-      alsoUnder: element["alsoUnder"], level: try element.optionalValue("level"), replacedBy: element["replacedBy"], meanings: try element.values("means"),
+      alsoUnder: element["alsoUnder"], level: try element.optionalValue("level"), replacedBy: element["replacedBy"],
+      meanings: try element.values("means"),
       certainty: try element.value("certainty"), label: try element.words("label"),
       spanishSynonyms: synonyms?.all("es").map(\.text) ?? [], englishSynonyms: synonyms?.all("en").map(\.text) ?? [],
       definition: try element.optionalWords("definition"), inverse: try element.optionalWords("inverse"),

@@ -89,7 +89,8 @@ public struct Term: Sendable, Hashable {
   }
 
   init(
-    code: String, scheme: String?, parent: String?, alsoUnder: String?, level: Level?, replacedBy: String?, meanings: [Meaning],
+    code: String, scheme: String?, parent: String?, alsoUnder: String?, level: Level?, replacedBy: String?,
+    meanings: [Meaning],
     certainty: Certainty, label: Phrase, spanishSynonyms: [String], englishSynonyms: [String], definition: Phrase?,
     inverse: Phrase?, exclusions: [Exclusion], capability: Capability?, weight: Weight?, sources: [LegalSource],
     note: Phrase?

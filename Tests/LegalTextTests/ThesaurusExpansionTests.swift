@@ -1,0 +1,82 @@
+import CaseModel
+import LegalText
+import Testing
+
+@Suite struct `What somebody typed` {
+  private let thesaurus = ShippedThesaurus.thesaurus
+
+  @Test func `a family brings all that stands under it`() {
+    let match = thesaurus.expand("diabetes")
+    #expect(match.terms.first?.candidates.first?.code == "E10-E14")
+    #expect(match.codes == ["E10-E14", "E10", "E11", "E11.2", "E11.3", "E11.4", "E11.5", "E14"])
+    #expect(match.terms.first?.isAmbiguous == false)
+  }
+
+  @Test func `a narrow term brings nothing broader`() {
+    #expect(thesaurus.expand("nefropatía diabética").codes == ["E11.2"])
+    #expect(thesaurus.expand("diabetes tipo 2").codes == ["E11", "E11.2", "E11.3", "E11.4", "E11.5"])
+  }
+
+  @Test func `words that mean two conditions are answered with both and said to be ambiguous`() throws {
+    let term = try #require(thesaurus.expand("seropositivo").terms.first)
+    #expect(term.candidates.map(\.code).sorted() == ["B24", "Z21"])
+    #expect(term.isAmbiguous)
+  }
+
+  @Test func `HIV disease and infection without symptoms are found together`() {
+    #expect(thesaurus.expand("vih").codes.isSuperset(of: ["B20-B24", "B24", "Z21"]))
+  }
+
+  @Test func `a code that was replaced is found with the one to use, which comes first`() throws {
+    let match = thesaurus.expand("almorranas")
+    #expect(match.codes.isSuperset(of: ["K64", "I84"]))
+    #expect(match.terms.first?.candidates.first?.code == "K64")
+    #expect(match.terms.first?.isAmbiguous == false)
+    #expect(thesaurus.expand("I84").codes.contains("K64"))
+  }
+
+  @Test func `several conditions at once are told apart`() {
+    let match = thesaurus.expand("hipertensión, diabetes tipo 2 y E75.2")
+    #expect(match.terms.map(\.typed) == ["hipertensión", "diabetes tipo 2", "E75.2"])
+    #expect(match.codes.isSuperset(of: ["I10", "E11", "E75.2"]))
+    #expect(match.notUnderstood == [])
+  }
+
+  @Test func `what is not understood is said, as it was typed`() {
+    let match = thesaurus.expand("Gripa con hipertensión")
+    #expect(match.codes == ["I10"])
+    #expect(match.notUnderstood == ["Gripa"])
+    #expect(thesaurus.expand("").terms.isEmpty)
+    #expect(thesaurus.expand("  ,;  ").notUnderstood.isEmpty)
+  }
+
+  @Test func `a code under a known one counts as itself and as the known one`() {
+    let match = thesaurus.expand("e11.9")
+    #expect(match.codes.isSuperset(of: ["E11.9", "E11", "E11.2"]))
+    #expect(match.terms.first?.candidates == [ThesaurusCandidate(code: "E11", way: .broaderCode)])
+    #expect(thesaurus.nearest("I11")?.code == "I10-I15")
+    #expect(thesaurus.nearest("A00") == nil)
+    #expect(thesaurus.expand("A00").notUnderstood == ["A00"])
+  }
+
+  @Test func `part of a name counts where few names hold it`() {
+    let match = thesaurus.expand("mama")
+    #expect(match.codes.isSuperset(of: ["C50", "D24"]))
+    #expect(match.terms.first?.candidates.allSatisfy { $0.way == .partOfName } == true)
+    #expect(match.terms.first?.isAmbiguous == true)
+  }
+
+  @Test func `a word that stands in many names says too little`() {
+    #expect(thesaurus.expand("enfermedad").codes.isEmpty)
+    #expect(thesaurus.expand("enfermedad").notUnderstood == ["enfermedad"])
+  }
+
+  @Test func `a lawyer's own term is found like a shipped one`() {
+    let own = ThesaurusEntry(
+      code: "L40", label: Phrase("Psoriasis", "Psoriasis"), synonyms: ["soriasis"], parents: ["M30-M36"])
+    let wider = Thesaurus(thesaurus.entries + [own])
+    #expect(wider.expand("SORIASIS").codes == ["L40"])
+    #expect(wider.expanded("M30-M36").contains("L40"))
+    #expect(thesaurus.expand("soriasis").codes.isEmpty)
+  }
+}
