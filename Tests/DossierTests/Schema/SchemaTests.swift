@@ -7,6 +7,11 @@ struct SchemaTests {
     try CommittedFile("Schemas/dossier/1.0/dossier.xsd").expect(SchemaDraft.schema())
   }
 
+  @Test func `the lists within the rules say what the model says`() throws {
+    let file = CommittedFile("Schemas/dossier/1.0/dossier.sch")
+    try file.expect(SchematronTables.renewed(try file.read()))
+  }
+
   /// Otherwise a profile that keeps the field back would write an invalid dossier.
   @Test func `a required field is as open as its record`() {
     for kind in RecordKind.allCases { expectOpen(kind.description.fields, of: kind.rawValue) }
