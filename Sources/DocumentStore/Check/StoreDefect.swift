@@ -20,6 +20,8 @@ public enum StoreDefect: Sendable, Hashable {
   case content(uid: UID, version: Int)
   /// A record or link does not stand at its newest version, or under that version's label.
   case current(uid: UID)
+  /// What a member is granted is not what the ledger says.
+  case member(uid: UID)
   /// A blob's file is missing.
   case blobMissing(sha256: String)
   /// A blob's file has another length.
@@ -48,4 +50,6 @@ public enum StoreDefect: Sendable, Hashable {
   case accessEntry(sequence: Int64)
   /// The log of readings ends before the head set down in the ledger.
   case accessTruncated(expected: Int64, found: Int64)
+  /// An index that could not be compared with its texts, because the medium is read-only.
+  case notChecked(String)
 }

@@ -8,16 +8,20 @@ public struct RecordFilter: Sendable, Hashable {
   public var facets: [FacetCondition]
   /// Only those joined so.
   public var linked: [LinkCondition]
+  /// Only those that a search for these words finds (see ``SearchQuery``).
+  public var text: String?
   /// Only those in this state.
   public var state: RecordState
 
   /// Creates a filter; the empty one means all that are there.
   public init(
-    scope: Scope? = nil, facets: [FacetCondition] = [], linked: [LinkCondition] = [], state: RecordState = .live
+    scope: Scope? = nil, facets: [FacetCondition] = [], linked: [LinkCondition] = [], text: String? = nil,
+    state: RecordState = .live
   ) {
     self.scope = scope
     self.facets = facets
     self.linked = linked
+    self.text = text
     self.state = state
   }
 }

@@ -32,6 +32,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case foreign
   /// The store was written by a newer program, of this schema version.
   case newer(version: Int)
+  /// The store was written by an older program, and cannot be written to bring it up to date.
+  case needsUpgrade
   /// The file is damaged.
   case corrupt
   /// Another process holds the lock; try again.

@@ -1,0 +1,78 @@
+internal import SQLiteKit
+
+extension SQLiteEngine {
+  /// Where a facet's values stand.
+  struct FacetColumn {
+    var table: String
+    var name: String
+    var isMany: Bool
+  }
+
+  func column(of place: Int, _ kind: DeclaredKind) -> FacetColumn {
+    if let many = kind.statements.many.first(where: { $0.facet == place }) {
+      return FacetColumn(table: many.table, name: "code", isMany: true)
+    }
+    return FacetColumn(table: kind.statements.table, name: "f_" + kind.facets[place].name, isMany: false)
+  }
+
+  func facets(of record: Int64, kind: DeclaredKind) throws(StoreError) -> FacetRow? {
+    var values = [[Int64]](repeating: [], count: kind.facets.count)
+    let singles = kind.statements.singles
+    let found = try first(kind.statements.read, record) { row in
+      for (column, place) in singles.enumerated() {
+        if let value = row.integerOrNil(column + 2) { values[place] = [value] }
+      }
+      return true
+    }
+    guard found != nil else { return nil }
+    for many in kind.statements.many { values[many.facet] = try all(many.read, record) { $0.integer(0) } }
+    return FacetRow(values: values)
+  }
+
+  func set(facets: FacetRow?, of record: RecordRow, kind: DeclaredKind) throws(StoreError) {
+    if facets == nil || record.version > 1 {
+      for many in kind.statements.many { try run(many.delete, record.id) }
+    }
+    guard let facets else { return try run(kind.statements.delete, record.id) }
+    try run(kind.statements.insert, record.id, record.label, FacetColumns(kind.statements.singles, facets))
+    for many in kind.statements.many {
+      for value in facets.values[many.facet] { try run(many.insert, value, record.id) }
+    }
+  }
+
+  func prepare(_ schema: DeclaredSchema) throws(StoreError) {
+    guard try setting("facets") != schema.facetSignature else { return }
+    for kind in schema.kinds {
+      for statement in FacetStatements.creation(kind) { try run(SQL(once: statement)) }
+      let table = kind.statements.table
+      let columns = Set(try all(SQL(once: "SELECT name FROM pragma_table_info('\(table)')")) { $0.text(0) })
+      for place in kind.statements.singles where !columns.contains("f_" + kind.facets[place].name) {
+        try run(SQL(once: "ALTER TABLE \(table) ADD COLUMN f_\(kind.facets[place].name) INTEGER"))
+      }
+      // A kind declared anew over records that are there already has rows for them, if without values yet.
+      let term = try intern(kind.name)
+      try run(
+        SQL(
+          once: "INSERT OR IGNORE INTO \(table) (record, label) "
+            + "SELECT id, label FROM record WHERE kind = ? AND state = 0"), term)
+    }
+    try set("facets", to: schema.facetSignature)
+  }
+}
+
+/// The single values of a row, as so many parameters.
+private struct FacetColumns: Bindable {
+  let places: [Int]
+  let row: FacetRow
+
+  init(_ places: [Int], _ row: FacetRow) {
+    self.places = places
+    self.row = row
+  }
+
+  func bind(to parameters: inout Parameters) {
+    for place in places {
+      if let value = row.values[place].first { parameters.integer(value) } else { parameters.null() }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import SQLiteKit
+
+extension SQLiteEngine {
+  func link(uid: UID) throws(StoreError) -> LinkRow? {
+    try first(
+      "SELECT id, uid, source, relation, target, label, version, state, modified FROM link WHERE uid = ?", uid.bound,
+      row: SQLiteEngine.link)
+  }
+
+  func link(id: Int64) throws(StoreError) -> LinkRow? {
+    try first(
+      "SELECT id, uid, source, relation, target, label, version, state, modified FROM link WHERE id = ?", id,
+      row: SQLiteEngine.link)
+  }
+
+  func liveLink(source: Int64, relation: Int64, target: Int64) throws(StoreError) -> LinkRow? {
+    try first(
+      """
+      SELECT id, uid, source, relation, target, label, version, state, modified FROM link
+      WHERE source = ? AND relation = ? AND target = ? AND state = 0
+      """, source, relation, target, row: SQLiteEngine.link)
+  }
+
+  func liveLinks(source: Int64, relation: Int64) throws(StoreError) -> [LinkRow] {
+    try all(
+      """
+      SELECT id, uid, source, relation, target, label, version, state, modified FROM link
+      WHERE source = ? AND relation = ? AND state = 0 ORDER BY target
+      """, source, relation, row: SQLiteEngine.link)
+  }
+
+  func links(touching record: Int64, liveOnly: Bool) throws(StoreError) -> [LinkRow] {
+    if liveOnly {
+      return try all(
+        """
+        SELECT id, uid, source, relation, target, label, version, state, modified FROM link
+        WHERE state = 0 AND source = ?1
+        UNION SELECT id, uid, source, relation, target, label, version, state, modified FROM link
+        WHERE state = 0 AND target = ?1 ORDER BY id
+        """, record, row: SQLiteEngine.link)
+    }
+    return try all(
+      """
+      SELECT id, uid, source, relation, target, label, version, state, modified FROM link
+      WHERE source = ?1 OR target = ?1 ORDER BY id
+      """, record, row: SQLiteEngine.link)
+  }
+
+  func insert(_ link: LinkRow) throws(StoreError) {
+    try run(
+      """
+      INSERT INTO link (id, uid, source, relation, target, label, version, state, modified)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, link.id, link.uid.bound, link.source, link.relation, link.target, link.label, link.version,
+      link.state.rawValue,
+      link.modified)
+  }
+
+  func update(_ link: LinkRow) throws(StoreError) {
+    try run(
+      "UPDATE link SET label = ?, version = ?, state = ?, modified = ? WHERE id = ?", link.label, link.version,
+      link.state.rawValue, link.modified, link.id)
+  }
+
+  func allLinks(_ body: (LinkRow) throws -> Void) throws(StoreError) {
+    try each("SELECT id, uid, source, relation, target, label, version, state, modified FROM link ORDER BY id") {
+      try body(SQLiteEngine.link($0))
+    }
+  }
+
+  func visibleLinks(
+    of record: Int64, _ direction: LinkCondition.Direction, relation: Int64?, labels: VisibleLabels
+  ) throws(StoreError) -> [VisibleLink] {
+    func link(_ row: borrowing Row) throws -> VisibleLink {
+      VisibleLink(row: try SQLiteEngine.link(row), source: try row.uid(9), target: try row.uid(10))
+    }
+    switch direction {
+    case .outgoing:
+      return try all(
+        """
+        SELECT l.id, l.uid, l.source, l.relation, l.target, l.label, l.version, l.state, l.modified, s.uid, t.uid
+        FROM link l JOIN record s ON s.id = l.source JOIN record t ON t.id = l.target
+        WHERE l.source = ?1 AND l.state = 0 AND (?2 IS NULL OR l.relation = ?2) AND s.state = 0 AND t.state = 0
+          AND (?3 OR l.label IN (SELECT value FROM json_each(?4)) AND s.label IN (SELECT value FROM json_each(?4))
+            AND t.label IN (SELECT value FROM json_each(?4)))
+        ORDER BY l.relation, l.target, l.id
+        """, record, relation, labels.isAll, labels.json, row: link)
+    case .incoming:
+      return try all(
+        """
+        SELECT l.id, l.uid, l.source, l.relation, l.target, l.label, l.version, l.state, l.modified, s.uid, t.uid
+        FROM link l JOIN record s ON s.id = l.source JOIN record t ON t.id = l.target
+        WHERE l.target = ?1 AND l.state = 0 AND (?2 IS NULL OR l.relation = ?2) AND s.state = 0 AND t.state = 0
+          AND (?3 OR l.label IN (SELECT value FROM json_each(?4)) AND s.label IN (SELECT value FROM json_each(?4))
+            AND t.label IN (SELECT value FROM json_each(?4)))
+        ORDER BY l.relation, l.source, l.id
+        """, record, relation, labels.isAll, labels.json, row: link)
+    }
+  }
+
+  static func link(_ row: borrowing Row) throws -> LinkRow {
+    LinkRow(
+      id: row.integer(0), uid: try row.uid(1), source: row.integer(2), relation: row.integer(3),
+      target: row.integer(4), label: row.label(5), version: row.int(6), state: try row.state(7),
+      modified: row.integer(8))
+  }
+}

@@ -1,0 +1,62 @@
+internal import SQLiteKit
+
+extension SQLiteEngine {
+  func select(
+    _ question: RecordQuestion, order: RecordQuestion.Order, limit: Int, offset: Int
+  ) throws(StoreError) -> [RecordRow] {
+    guard let writer = try writer(question) else { return [] }
+    var text = "SELECT r.id, r.uid, r.kind, r.number, r.label, r.version, r.state, r.modified"
+    text += writer.source(withRecord: true)
+    var values: [SQLValue] = []
+    var sorting: String
+    switch order {
+    case .number(let descending): sorting = descending ? "r.number DESC" : "r.number"
+    case .modified(let descending): sorting = "r.modified" + (descending ? " DESC" : "") + ", r.number"
+    case .facet(let place, let labels, let descending):
+      guard writer.isLive else { throw .invalid(.query) }
+      let facet = question.kind.facets[place]
+      var key = "f." + column(of: place, question.kind).name
+      if facet.type == .term { key = "(SELECT text FROM term WHERE id = \(key))" }
+      if labels != question.labels {
+        // A value the reader may not use must not show in the order either.
+        key = "CASE WHEN f.label IN (SELECT value FROM json_each(?)) THEN \(key) END"
+        values = [.text(labels.json), .text(labels.json)]
+      }
+      sorting = "\(key) IS NULL, \(key)" + (descending ? " DESC" : "") + ", r.number"
+    }
+    text += writer.filter + " ORDER BY \(sorting) LIMIT ? OFFSET ?"
+    let bound = writer.values + values + [.integer(Int64(limit)), .integer(Int64(offset))]
+    return try all(shape(text), Values(bound), row: SQLiteEngine.record)
+  }
+
+  func count(_ question: RecordQuestion) throws(StoreError) -> Int {
+    guard let writer = try writer(question) else { return 0 }
+    let text = "SELECT count(*)" + writer.source(withRecord: false) + writer.filter
+    return Int(try integer(shape(text), Values(writer.values)) ?? 0)
+  }
+
+  func counts(
+    of facet: Int, labels: VisibleLabels, _ question: RecordQuestion
+  ) throws(StoreError) -> [(value: Int64, count: Int)] {
+    guard question.state == .live else { throw .invalid(.query) }
+    guard var writer = try writer(question) else { return [] }
+    if labels != question.labels { writer.admit("f.label", labels) }
+    let column = column(of: facet, question.kind)
+    var text: String
+    if column.isMany {
+      text = "SELECT m.code, count(*)" + writer.source(withRecord: false)
+      text += " JOIN \(column.table) m ON m.record = f.record" + writer.filter + " GROUP BY m.code"
+    } else {
+      writer.add("f.\(column.name) IS NOT NULL")
+      text = "SELECT f.\(column.name), count(*)" + writer.source(withRecord: false)
+      text += writer.filter + " GROUP BY f.\(column.name)"
+    }
+    return try all(shape(text), Values(writer.values)) { ($0.integer(0), $0.int(1)) }
+  }
+
+  /// `nil` if nothing of that kind was ever stored.
+  private func writer(_ question: RecordQuestion) throws(StoreError) -> QuestionWriter? {
+    guard let kind = try term(question.kind.name) else { return nil }
+    return QuestionWriter(question, kindTerm: kind, self)
+  }
+}

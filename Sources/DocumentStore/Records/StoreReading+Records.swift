@@ -1,0 +1,128 @@
+extension StoreReading where Self: ~Copyable {
+  /// The record with an identity, removed ones included, or `nil` if there is none that shows.
+  public func record(_ uid: UID) throws(StoreError) -> StoredRecord? {
+    guard let row = try session.visibleRecord(uid) else { return nil }
+    return try session.stored(row)
+  }
+
+  /// The record of a kind whose handle has this number or, failing that, the first that was known by it elsewhere.
+  public func record(_ kind: String, number: Int) throws(StoreError) -> StoredRecord? {
+    try records(kind, numbered: number).first
+  }
+
+  /// The records of a kind that go by a number: the one whose handle it is first, then those it is an alias of.
+  public func records(_ kind: String, numbered number: Int) throws(StoreError) -> [StoredRecord] {
+    guard let code = try session.code(try session.schema.kind(kind).name) else { return [] }
+    var records: [StoredRecord] = []
+    for row in try session.engine.records(kind: code, number: number) where session.labels.admits(row.label) {
+      records.append(try session.stored(row))
+    }
+    return records
+  }
+
+  /// The records of a kind that fulfil a filter.
+  public func records(
+    _ kind: String, _ filter: RecordFilter = RecordFilter(), order: RecordOrder = .number(), limit: Int = .max,
+    offset: Int = 0
+  ) throws(StoreError) -> [StoredRecord] {
+    guard let question = try session.question(kind, filter) else { return [] }
+    let rows = try session.engine.select(
+      question, order: try session.order(order, question.kind), limit: limit, offset: offset)
+    var records: [StoredRecord] = []
+    records.reserveCapacity(rows.count)
+    for row in rows { records.append(try session.stored(row)) }
+    return records
+  }
+
+  /// The identities of the records of a kind that fulfil a filter: bodies stay unread.
+  public func identities(
+    _ kind: String, _ filter: RecordFilter = RecordFilter(), order: RecordOrder = .number(), limit: Int = .max,
+    offset: Int = 0
+  ) throws(StoreError) -> [UID] {
+    guard let question = try session.question(kind, filter) else { return [] }
+    return try session.engine.select(
+      question, order: try session.order(order, question.kind), limit: limit, offset: offset
+    ).map(\.uid)
+  }
+
+  /// How many records of a kind fulfil a filter.
+  public func count(_ kind: String, _ filter: RecordFilter = RecordFilter()) throws(StoreError) -> Int {
+    guard let question = try session.question(kind, filter) else { return 0 }
+    return try session.engine.count(question)
+  }
+
+  /// How many records of a kind have each value of a facet, of those that fulfil a filter: the commonest first.
+  public func facetCounts(
+    _ kind: String, _ facet: String, _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [FacetCount] {
+    guard let question = try session.question(kind, filter) else { return [] }
+    let place = try question.kind.place(ofFacet: facet)
+    let declared = question.kind.facets[place]
+    let labels = session.labels(access: declared.access, privileged: declared.privileged)
+    var counts: [FacetCount] = []
+    for (value, count) in try session.engine.counts(of: place, labels: labels, question) {
+      counts.append(FacetCount(value: try session.facetValue(value, declared.type), count: count))
+    }
+    return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+  }
+
+  /// The facet values of a record that the reader may use.
+  public func facets(of uid: UID) throws(StoreError) -> [String: [FacetValue]] {
+    guard let row = try session.visibleRecord(uid), row.state == .live else { return [:] }
+    let kind = try session.schema.kind(try session.name(row.kind))
+    guard let values = try session.engine.facets(of: row.id, kind: kind) else { return [:] }
+    var result: [String: [FacetValue]] = [:]
+    for (place, facet) in kind.facets.enumerated() where !values.values[place].isEmpty {
+      guard session.labels(access: facet.access, privileged: facet.privileged).admits(row.label) else { continue }
+      var list: [FacetValue] = []
+      for value in values.values[place] { list.append(try session.facetValue(value, facet.type)) }
+      result[facet.name] = list.sorted()
+    }
+    return result
+  }
+}
+
+extension ReadSession {
+  func stored(_ row: RecordRow) throws(StoreError) -> StoredRecord {
+    let content = try content(row.id, row.version)
+    return StoredRecord(
+      uid: row.uid, kind: try name(row.kind), number: row.number, aliases: try engine.aliases(of: row.id),
+      label: try label(row.label), version: row.version, state: row.state, parts: content.parts,
+      hiddenParts: content.hidden, shape: content.shape, modified: row.modified)
+  }
+
+  /// The parts of a version that the reader may see.
+  func content(_ subject: Int64, _ version: Int) throws(StoreError) -> (parts: [Part], hidden: Bool, shape: Int) {
+    let rows = try engine.parts(of: subject, version: version, labels: labels)
+    return visible(rows[...])
+  }
+
+  func visible(_ rows: ArraySlice<RevisionRow>) -> (parts: [Part], hidden: Bool, shape: Int) {
+    var parts: [Part] = []
+    var hidden = false
+    for row in rows {
+      if !labels.admits(row.label) {
+        hidden = true
+      } else if let body = row.body {
+        parts.append(Part(access: row.label.access, privileged: row.label.privileged, body: body))
+      }
+    }
+    return (parts, hidden, rows.first?.shape ?? 0)
+  }
+
+  func facetValue(_ value: Int64, _ type: FacetDeclaration.Kind) throws(StoreError) -> FacetValue {
+    type == .integer ? .integer(value) : .term(try name(value))
+  }
+}
+
+extension FacetValue: Comparable {
+  /// Orders numbers before terms, numbers by size, terms bytewise.
+  public static func < (left: FacetValue, right: FacetValue) -> Bool {
+    switch (left, right) {
+    case (.integer(let left), .integer(let right)): left < right
+    case (.term(let left), .term(let right)): left.utf8.lexicographicallyPrecedes(right.utf8)
+    case (.integer, .term): true
+    case (.term, .integer): false
+    }
+  }
+}
