@@ -41,6 +41,23 @@ public enum Files {
     return bytes
   }
 
+  /// Reads a part of a file: fewer bytes than asked if it ends before.
+  ///
+  /// - Throws: `FileError`.
+  public static func read(_ path: String, from start: Int64, count: Int) throws(FileError) -> [UInt8] {
+    let file = try Descriptor.open(path, O_RDONLY)
+    guard lseek(file.number, Int(start), SEEK_SET) == Int(start) else { throw FileError.last(.read, path) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let read = try file.read(into: &bytes, from: done, path)
+      if read == 0 { break }
+      done += read
+    }
+    bytes.removeLast(count - done)
+    return bytes
+  }
+
   /// Hands the bytes of a file to a closure, piece by piece.
   ///
   /// - Throws: `FileError`, and what the closure throws.
