@@ -42,7 +42,8 @@ let package = Package(
 
     // MARK: Case to XML and back, validation, disclosure profiles, the page people read. Knows no store.
     .target(
-      name: "Dossier", dependencies: ["CaseModel", "XMLKit", "ArchiveKit", "FileKit", "Digests", "Assets"],
+      name: "Dossier",
+      dependencies: ["CaseModel", "XMLKit", "ArchiveKit", "FileKit", "Digests", "TextFolding", "Assets"],
       swiftSettings: strict),
     .testTarget(
       name: "DossierTests", dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Assets"],

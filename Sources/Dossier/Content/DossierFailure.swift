@@ -1,4 +1,6 @@
+public import ArchiveKit
 public import CaseModel
+public import FileKit
 public import XMLKit
 
 /// Why a dossier could not be written, read or packed: facts, never a value of the case.
@@ -33,6 +35,12 @@ public enum DossierFailure: Error, Sendable, Hashable {
   case destinationIsForeign
   /// The package holds no dossier, or several.
   case noDossierInside
+  /// A document's bytes are not those its hash names.
+  case damagedDocument(sha256: String)
+  /// A zip file was refused.
+  case archive(ArchiveError)
+  /// A file operation failed.
+  case file(FileError)
   /// Whoever asked for the export stopped it.
   case cancelled
 }

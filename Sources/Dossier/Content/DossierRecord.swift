@@ -66,3 +66,23 @@ public struct DossierLink: Sendable, Hashable {
     self.locators = locators
   }
 }
+
+extension DossierRecord {
+  /// The body as one value.
+  func bodyValue() throws(DossierFailure) -> JSONValue { try value(body, kind.description.fields, nil) }
+
+  /// The attributes of one of its links as one value.
+  func attributes(of link: DossierLink) throws(DossierFailure) -> JSONValue {
+    try value(link.attributes, link.relation.description.attributes, link.relation)
+  }
+
+  private func value(_ body: DossierBody, _ fields: [Field], _ relation: Relation?) throws(DossierFailure) -> JSONValue
+  {
+    do throws(JSONError) {
+      return try body.value(fields)
+    } catch {
+      throw .unwritable(
+        UnwritableField(uid: uid, record: handle, relation: relation, field: "", reason: .malformed))
+    }
+  }
+}

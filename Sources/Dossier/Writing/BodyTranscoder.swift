@@ -128,17 +128,15 @@ struct BodyTranscoder {
         try document(text, from: mark, entry, into: &output)
         return
       }
-      if scanner.members.count == mark {
-        output.raw("<\(entry.element)/>")
-        return
-      }
       output.raw(entry.openTag)
+      let opened = output.bytes.count
       do throws(Fault) {
         try fields(body, from: mark, by: nested, depth: depth + 1, into: &output, foreign: &foreign)
       } catch {
         inner = error.field
         throw error.reason
       }
+      if output.closeIfEmpty(opened) { return }
       output.line(depth)
     } else {
       output.raw(entry.openTag)

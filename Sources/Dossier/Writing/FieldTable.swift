@@ -28,7 +28,7 @@ final class FieldTable: Sendable {
       isForeign = field.name == "extensions"
       if case .group(let inner) = field.shape {
         nested = FieldTable(inner)
-        isDocument = inner.map(\.name) == Document.fields.map(\.name)
+        isDocument = BodyWalk.isDocument(inner)
       } else {
         nested = nil
         isDocument = false

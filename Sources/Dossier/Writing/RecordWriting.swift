@@ -73,11 +73,8 @@ enum RecordWriting {
     } catch {
       throw BodyTranscoder.Fault(field: "", reason: error)
     }
-    if link.attributes.parts.isEmpty, link.locators.isEmpty {
-      output.raw("/>")
-      return
-    }
     output.raw(">")
+    let opened = output.bytes.count
     if let table = FieldTable.relations[link.relation] {
       _ = try transcoder.write(link.attributes, by: table, depth: depth + 1, into: &output)
     }
@@ -88,6 +85,7 @@ enum RecordWriting {
         throw BodyTranscoder.Fault(field: "locators", reason: error)
       }
     }
+    if output.closeIfEmpty(opened) { return }
     output.line(depth)
     output.raw("</\(link.relation.rawValue)>")
   }

@@ -17,6 +17,14 @@ struct XMLBuffer {
     }
   }
 
+  /// Turns the start tag that ended at the mark into an empty element, if nothing was written behind it.
+  mutating func closeIfEmpty(_ mark: Int) -> Bool {
+    guard bytes.count == mark else { return false }
+    bytes[mark - 1] = UInt8(ascii: "/")
+    bytes.append(UInt8(ascii: ">"))
+    return true
+  }
+
   mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }

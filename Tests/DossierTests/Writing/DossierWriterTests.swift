@@ -42,6 +42,21 @@ struct DossierWriterTests {
     #expect(try text(fact(#"{"statement":\#(json)}"#)).contains(xml))
   }
 
+  @Test(arguments: ["{}", #"{"value":null}"#, ""])
+  func `what holds nothing is an empty element, whatever its JSON says`(json: String) throws {
+    let link = DossierLink(
+      uid: uid, relation: .signsFor, target: uid,
+      attributes: json.isEmpty ? .empty : DossierBody(parts: [Array(json.replacing("value", with: "capacity").utf8)]))
+    let body = json.isEmpty ? "{}" : #"{"identifiers":[\#(json)]}"#
+    let content = DossierContent(records: [
+      DossierRecord(uid: uid, kind: .person, body: DossierBody(parts: [Array(body.utf8)]), links: [link])
+    ])
+    let xml = try text(content)
+    #expect(xml.contains("<signsFor uid=\"\(uid)\" target=\"\(uid)\" access=\"case\"/>"))
+    #expect(xml.contains("<identifier/>") != json.isEmpty)
+    #expect(try text(DossierContent(reading: Array(xml.utf8))) == xml)
+  }
+
   @Test(arguments: [
     (#""a\u0000b""#, UInt32(0)), (#""\b""#, 8), (#""\f""#, 12), (#""\u001f""#, 31), ("\"\u{FFFE}\"", 0xFFFE),
     (#""\uffff""#, 0xFFFF),

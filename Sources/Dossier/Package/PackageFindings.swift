@@ -1,0 +1,55 @@
+import CaseModel
+
+/// What is wrong with a package that arrived, in plain sentences; file names of strangers are not repeated.
+enum PackageFindings {
+  static func finding(_ fault: BagManifest.Fault) -> Finding {
+    switch fault {
+    case .changed:
+      make(
+        "K01", .error,
+        Phrase("Un archivo del paquete no es el que dice su manifiesto.", "A file is not the one its manifest names."),
+        Phrase(
+          "Pida el paquete de nuevo: se dañó o alguien lo cambió.",
+          "Ask for the package again: it was damaged or changed."))
+    case .missing:
+      make(
+        "K02", .error,
+        Phrase("Falta un archivo que el manifiesto nombra.", "A file that the manifest names is missing."),
+        Phrase("Pida el paquete completo.", "Ask for the whole package."))
+    case .unusable(let line):
+      make(
+        "K03", .error, Phrase("Un renglón del manifiesto no sirve.", "A line of the manifest is unusable."),
+        Phrase("Pida el paquete de nuevo.", "Ask for the package again."), line: line)
+    case .unlisted:
+      make(
+        "K04", .warning,
+        Phrase(
+          "El paquete trae un archivo que el manifiesto no nombra.", "The package holds a file that no manifest names."),
+        Phrase("No se importa. Pregunte qué es.", "It is not imported. Ask what it is."))
+    }
+  }
+
+  static func missing(_ document: DossierDocument) -> Finding {
+    make(
+      "K05", .warning,
+      Phrase("Un documento del expediente no vino en el paquete.", "A document of the dossier did not come with it."),
+      Phrase("Se importan sus datos; pida el archivo.", "Its data are imported; ask for the file."),
+      field: document.id)
+  }
+
+  static func changed(_ document: DossierDocument) -> Finding {
+    make(
+      "K06", .error,
+      Phrase("Un documento no corresponde a su huella.", "A document does not match its hash."),
+      Phrase("No se importa el archivo: pídalo de nuevo.", "The file is not imported: ask for it again."),
+      field: document.id)
+  }
+
+  private static func make(
+    _ id: String, _ severity: Finding.Severity, _ summary: Phrase, _ remedy: Phrase, line: Int? = nil,
+    field: String? = nil
+  ) -> Finding {
+    Finding(
+      id: id, severity: severity, place: Finding.Place(line: line, field: field), summary: summary, remedy: remedy)
+  }
+}

@@ -1,0 +1,157 @@
+public import CaseModel
+
+/// Makes of a case what a disclosure profile lets out.
+///
+/// The filter passes over the content three times and keeps one kind of record at a time in memory. What comes out is a
+/// source like any other; its `watch` searches the finished files for what had to stay back.
+public struct Disclosure: Sendable {
+  private let policy: DisclosurePolicy
+  private let proceeding: String?
+  private let key: [UInt8]
+  private let pseudonyms: [PersonInProceeding: String]
+
+  /// Creates a filter.
+  ///
+  /// - Parameters:
+  ///   - policy: what the profile lets out.
+  ///   - proceeding: the uid of the proceeding it is made for, if it is.
+  ///   - key: the secret behind the new ids, 16 bytes or more, kept by the caller.
+  ///   - pseudonyms: what persons are called, kept by the caller.
+  public init(
+    policy: DisclosurePolicy, proceeding: String? = nil, key: [UInt8] = [],
+    pseudonyms: [PersonInProceeding: String] = [:]
+  ) {
+    self.policy = policy
+    self.proceeding = proceeding
+    self.key = key
+    self.pseudonyms = pseudonyms
+  }
+
+  /// Decides what leaves.
+  ///
+  /// - Parameter source: the whole content, as the office sees it.
+  /// - Returns: what leaves, to be written like any other content.
+  /// - Throws: `DossierFailure`, or what the source throws.
+  public func filter<Source: DossierSource>(_ source: Source) throws -> DisclosedContent<Source> {
+    guard policy.identifiers || key.count >= 16 else { throw DossierFailure.weakKey }
+    guard !policy.letsEverythingOut else { return DisclosedContent(everythingOf: source, profile: policy.profile) }
+    let survey = try DisclosureSurvey(source)
+    let plan = try DisclosurePlan(policy, proceeding: proceeding, survey: survey)
+    var identifiers = KeyedIdentifiers(key: key, profile: policy.profile, proceeding: proceeding)
+    let names = Pseudonyms.assign(plan, given: pseudonyms, identifiers: &identifiers)
+    let documents = self.documents(source, plan, &identifiers)
+    let reduction = ContentReduction(plan: plan, pseudonyms: names.all, sent: Set(documents.map(\.sha256)))
+
+    var use = VocabularyUse()
+    var rarities = RareCombinations(policy)
+    var watch = LeakWatch.Builder(plan, sent: reduction.sent)
+    try source.forEachRecord { record in
+      let reduced = try reduction.reduced(record)
+      try watch.add(record)
+      if let reduced {
+        try use.add(reduced)
+        try rarities.add(reduced, handle: record.handle)
+        if !policy.identifiers { watch.place(reduced, as: identifiers.identifier(of: record.uid)) }
+      }
+    }
+    var about = source.about
+    about.profile = policy.profile
+    about.withheld = plan.withheld
+    return DisclosedContent(
+      source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
+      vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,
+      findings: rarities.findings(isParty: plan.identityLeaves), watch: watch.watch)
+  }
+
+  /// The documents that leave, in the order in which they will appear.
+  private func documents(
+    _ source: some DossierSource, _ plan: DisclosurePlan, _ identifiers: inout KeyedIdentifiers
+  ) -> [DossierDocument] {
+    let order = plan.survey.order.filter(plan.kept.contains).map { uid in
+      (kind: plan.survey.nodes[uid]?.kind ?? .fact, uid: identifiers.identifier(of: uid), original: uid)
+    }
+    var appearances: [String] = []
+    for entry in order.sorted(by: { DossierOrder.precedes(($0.kind, $0.uid), ($1.kind, $1.uid)) }) {
+      for document in plan.survey.nodes[entry.original]?.documents ?? [] where plan.sends(document, of: entry.original)
+      {
+        appearances.append(document.sha256)
+      }
+    }
+    guard policy.identifiers else { return ContentRenaming.documents(source.documents, inOrder: appearances) }
+    let sent = Set(appearances)
+    return source.documents.filter { policy.documents == .all || sent.contains($0.sha256) }
+  }
+}
+
+/// What a profile lets out, with all that the caller has to know about it.
+public struct DisclosedContent<Source: DossierSource>: DossierSource {
+  private let source: Source
+  /// Nothing if the profile keeps nothing back.
+  private let reduction: ContentReduction?
+  private let identifiers: KeyedIdentifiers?
+  /// What the dossier says of itself, stubs of what stayed back included.
+  public private(set) var about: DossierAbout
+  /// The terms used by what leaves.
+  public let vocabularies: [DossierVocabulary]
+  /// The documents that leave.
+  public let documents: [DossierDocument]
+  /// Pseudonyms made up here: to be kept, so that the next dossier uses the same.
+  public let assigned: [PersonInProceeding: String]
+  /// Where what leaves may point at one person, as warnings.
+  public let findings: [Finding]
+  /// Searches finished files for what had to stay back.
+  public let watch: LeakWatch
+
+  init(
+    source: Source, reduction: ContentReduction, identifiers: KeyedIdentifiers?, about: DossierAbout,
+    vocabularies: [DossierVocabulary], documents: [DossierDocument], assigned: [PersonInProceeding: String],
+    findings: [Finding], watch: LeakWatch
+  ) {
+    self.source = source
+    self.reduction = reduction
+    self.identifiers = identifiers
+    self.about = about
+    self.vocabularies = vocabularies
+    self.documents = documents
+    self.assigned = assigned
+    self.findings = findings
+    self.watch = watch
+  }
+
+  init(everythingOf source: Source, profile: String) {
+    self.source = source
+    reduction = nil
+    identifiers = nil
+    about = source.about
+    about.profile = profile
+    vocabularies = source.vocabularies
+    documents = source.documents
+    assigned = [:]
+    findings = []
+    watch = LeakWatch(LeakMatcher(), records: [:])
+  }
+
+  /// Elements of other namespaces, if the profile lets them out.
+  public var extensions: [String] { identifiers == nil ? source.extensions : [] }
+
+  /// Hands over what is left of every record that leaves.
+  public func forEachRecord(_ visit: (DossierRecord) throws -> Void) throws {
+    guard let reduction else { return try source.forEachRecord(visit) }
+    guard let identifiers else {
+      try source.forEachRecord { record in if let left = try reduction.reduced(record) { try visit(left) } }
+      return
+    }
+    // New ids have another order: the records of one kind wait for each other.
+    var renaming = ContentRenaming(identifiers: identifiers)
+    var waiting: [DossierRecord] = []
+    func handOver() throws {
+      for record in waiting.sorted(by: { DossierOrder.precedes($0.uid, $1.uid) }) { try visit(record) }
+      waiting.removeAll()
+    }
+    try source.forEachRecord { record in
+      if let first = waiting.first, first.kind != record.kind { try handOver() }
+      if let left = try reduction.reduced(record) { waiting.append(renaming.renamed(left)) }
+    }
+    try handOver()
+  }
+}

@@ -1,0 +1,128 @@
+import CaseModel
+
+/// Who and what leaves under a policy, decided for the whole content before anything is written.
+struct DisclosurePlan {
+  let policy: DisclosurePolicy
+  let proceeding: String?
+  let survey: DisclosureSurvey
+  /// What belongs to the proceeding; everything if the policy knows no reach.
+  private let reached: Set<String>?
+  /// The persons who are parties to the proceeding.
+  private let parties: Set<String>
+  /// The records that leave.
+  private(set) var kept: Set<String> = []
+
+  init(_ policy: DisclosurePolicy, proceeding: String?, survey: DisclosureSurvey) throws(DossierFailure) {
+    self.policy = policy
+    self.proceeding = proceeding
+    self.survey = survey
+    if policy.needsProceeding {
+      guard let proceeding, survey.nodes[proceeding]?.kind == .proceeding else { throw .proceedingNeeded }
+    }
+    let reached = policy.reach.isEmpty ? nil : proceeding.map { Self.reach(from: $0, policy.reach, survey) }
+    self.reached = reached
+    parties = Self.parties(policy, proceeding: proceeding, reached: reached ?? [], survey)
+    for (uid, node) in survey.nodes where leaves(uid, node) { kept.insert(uid) }
+    dropUnusedConditions()
+  }
+
+  /// Every record that the steps lead to.
+  private static func reach(from start: String, _ steps: [ReachStep], _ survey: DisclosureSurvey) -> Set<String> {
+    let outgoing = Set(steps.filter { $0.direction == .outgoing }.map(\.relation))
+    let incoming = Set(steps.filter { $0.direction == .incoming }.map(\.relation))
+    var reached: Set<String> = [start]
+    var waiting = [start]
+    while let uid = waiting.popLast() {
+      var next = (survey.nodes[uid]?.links ?? []).filter { outgoing.contains($0.relation) }.map(\.target)
+      next += (survey.incoming[uid] ?? []).filter { incoming.contains($0.relation) }.map(\.source)
+      for other in next where reached.insert(other).inserted { waiting.append(other) }
+    }
+    return reached
+  }
+
+  /// The persons who take part, as a party does, in the proceeding or in one of its tree.
+  private static func parties(
+    _ policy: DisclosurePolicy, proceeding: String?, reached: Set<String>, _ survey: DisclosureSurvey
+  ) -> Set<String> {
+    guard let proceeding else { return [] }
+    let proceedings = reached.filter { survey.nodes[$0]?.kind == .proceeding }.union([proceeding])
+    var parties: Set<String> = []
+    for (uid, node) in survey.nodes where node.kind == .person {
+      let takesPart = node.links.contains { link in
+        link.relation == .participatesIn && proceedings.contains(link.target)
+          && (policy.privileged || !link.privileged)
+          && (policy.partyRoles.isEmpty || link.role.map(policy.partyRoles.contains) ?? false)
+      }
+      if takesPart { parties.insert(uid) }
+    }
+    return parties
+  }
+
+  /// The most closed level of a record's fields that leave.
+  func limit(_ uid: String) -> AccessLevel {
+    guard survey.nodes[uid]?.kind == .person else { return policy.access }
+    return parties.contains(uid) ? policy.partyAccess : policy.othersAccess
+  }
+
+  /// Whether who the person is leaves, so that no pseudonym may stand beside it.
+  func identityLeaves(_ uid: String) -> Bool { kept.contains(uid) && limit(uid) == .identity }
+
+  private func isInReach(_ uid: String) -> Bool { reached?.contains(uid) ?? true }
+
+  private func leaves(_ uid: String, _ node: DisclosureSurvey.Node) -> Bool {
+    isInReach(uid) && (policy.kinds.isEmpty || policy.kinds.contains(node.kind))
+      && (policy.privileged || !node.privileged) && node.access <= limit(uid)
+  }
+
+  /// Whether a link leaves: both its ends do, and it is as open as the more closed of them must be.
+  func leaves(_ relation: Relation, from source: String, to target: String, _ access: AccessLevel, _ privileged: Bool)
+    -> Bool
+  {
+    guard kept.contains(source), kept.contains(target), policy.privileged || !privileged else { return false }
+    return access <= linkLimit(source, target)
+  }
+
+  /// The most closed level of a link's attributes that leave.
+  func linkLimit(_ source: String, _ target: String) -> AccessLevel {
+    let persons = [source, target].filter { survey.nodes[$0]?.kind == .person }
+    guard !persons.isEmpty else { return policy.access }
+    return persons.map(limit).min() ?? policy.access
+  }
+
+  /// A condition that no link that leaves speaks of would tell that somebody withheld lives with it.
+  private mutating func dropUnusedConditions() {
+    guard !policy.identifiers else { return }
+    var used: Set<String> = []
+    for uid in kept {
+      for link in survey.nodes[uid]?.links ?? []
+      where leaves(link.relation, from: uid, to: link.target, link.access, link.privileged) {
+        used.insert(link.target)
+      }
+    }
+    kept = kept.filter { survey.nodes[$0]?.kind != .condition || used.contains($0) }
+  }
+
+  /// How many records of each kind stayed back that somebody may know of.
+  var withheld: [WithheldCount] {
+    guard policy.countsWithheld else { return [] }
+    var counts: [RecordKind: Int] = [:]
+    for (uid, node) in survey.nodes
+    where !kept.contains(uid) && isInReach(uid) && !node.privileged && node.kind != .condition {
+      counts[node.kind, default: 0] += 1
+    }
+    return counts.map { WithheldCount(kind: $0.key, count: $0.value) }
+  }
+
+  /// Whether the documents of a record leave.
+  func sends(_ document: DisclosureSurvey.NamedDocument, of uid: String) -> Bool {
+    guard kept.contains(uid), let node = survey.nodes[uid], document.access <= limit(uid),
+      policy.privileged || !document.privileged,
+      policy.documentKinds.isEmpty || policy.documentKinds.contains(node.kind)
+    else { return false }
+    return switch policy.documents {
+    case .all, .attached: true
+    case .publicOrRedacted: node.access == .public || document.isRedaction
+    case .none: false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CaseModel
+
+/// What one pass over the content tells a filter: who is who, what leads where, which documents belong to what.
+///
+/// Bodies are looked into and left behind, so that a large case does not stand in memory.
+struct DisclosureSurvey {
+  struct Node {
+    let kind: RecordKind
+    let handle: String?
+    let access: AccessLevel
+    let privileged: Bool
+    let links: [Link]
+    let documents: [NamedDocument]
+  }
+
+  struct Link {
+    let relation: Relation
+    let target: String
+    let access: AccessLevel
+    let privileged: Bool
+    /// The role and the pseudonym of a participation.
+    let role: String?
+    let pseudonym: String?
+  }
+
+  struct NamedDocument {
+    let sha256: String
+    let isRedaction: Bool
+    /// The level of the field it stands in, and of the groups around it.
+    let access: AccessLevel
+    let privileged: Bool
+  }
+
+  private(set) var nodes: [String: Node] = [:]
+  /// The uids in the order of the content.
+  private(set) var order: [String] = []
+  /// What links lead to a record.
+  private(set) var incoming: [String: [(relation: Relation, source: String)]] = [:]
+
+  init(_ source: some DossierSource) throws {
+    try source.forEachRecord { record in try add(record) }
+  }
+
+  private mutating func add(_ record: DossierRecord) throws(DossierFailure) {
+    let fields = record.kind.description.fields
+    var documents: [NamedDocument] = []
+    BodyWalk.documents(in: try record.bodyValue(), fields) { path, document in
+      guard let sha256 = document["sha256"]?.text else { return }
+      documents.append(
+        NamedDocument(
+          sha256: sha256, isRedaction: document["redactionOf"] != nil,
+          access: path.compactMap(\.access).max() ?? .public, privileged: path.contains(where: \.privileged)))
+    }
+    var links: [Link] = []
+    for link in record.links {
+      var role: String?
+      var pseudonym: String?
+      if link.relation == .participatesIn {
+        let attributes = try record.attributes(of: link)
+        role = attributes["role"]?.text
+        pseudonym = attributes[PseudonymFields.name]?.text
+      }
+      links.append(
+        Link(
+          relation: link.relation, target: link.target, access: link.access, privileged: link.privileged, role: role,
+          pseudonym: pseudonym))
+      incoming[link.target, default: []].append((link.relation, record.uid))
+    }
+    order.append(record.uid)
+    nodes[record.uid] = Node(
+      kind: record.kind, handle: record.handle, access: record.access, privileged: record.privileged, links: links,
+      documents: documents)
+  }
+}
+
+/// Where pseudonyms stand: in the person's own field of the name, and in the attribute of a participation.
+enum PseudonymFields {
+  static let name = "pseudonym"
+}

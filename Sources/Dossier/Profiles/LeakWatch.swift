@@ -1,0 +1,131 @@
+public import CaseModel
+import FileKit
+import XMLKit
+
+/// Searches the finished files of a dossier for what its profile keeps back.
+///
+/// Names of four letters or more, contact data, identity numbers, dockets and folios of what is withheld, the office's
+/// own ids and the hashes of documents that are not sent: each hit is an error that names the record where it stands.
+/// A single word that is also part of what may be said, a word in lower case and a handle are warnings.
+public struct LeakWatch: Sendable {
+  private let matcher: LeakMatcher
+  /// The office's records by the ids they have in the dossier.
+  private let records: [String: Finding.Place]
+
+  init(_ matcher: LeakMatcher, records: [String: Finding.Place]) {
+    self.matcher = matcher
+    self.records = records
+  }
+
+  /// Searches every text and attribute of a finished dossier.
+  ///
+  /// - Parameter path: the dossier's path.
+  /// - Throws: `DossierFailure` if the file cannot be read.
+  public func check(xmlAt path: String) throws -> [Finding] {
+    guard !matcher.isEmpty else { return [] }
+    var findings = LeakFindings()
+    do throws(XMLFault) {
+      let reader = try XMLEventReader(.file(path), limits: .standard)
+      var open: [String] = []
+      var place = Finding.Place()
+      while let event = try reader.next() {
+        switch event {
+        case .start(let start):
+          open.append(start.name)
+          if open.count == 3 { place = start["uid"].flatMap { records[$0] } ?? Finding.Place() }
+          for attribute in start.attributes {
+            search(attribute.value, place, field: attribute.name, &findings)
+          }
+        case .end: open.removeLast()
+        case .text(let text, _): search(text, place, field: open.last ?? "", &findings)
+        case .instruction(_, let data): search(data, place, field: "", &findings)
+        }
+      }
+    } catch {
+      throw DossierFailure.unreadable(error)
+    }
+    return findings.list
+  }
+
+  /// Searches the words and the attributes of a finished page.
+  ///
+  /// - Parameter path: the page's path.
+  /// - Throws: `DossierFailure` if the file cannot be read.
+  public func check(pageAt path: String) throws -> [Finding] {
+    guard !matcher.isEmpty else { return [] }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path, limit: 1 << 30) } catch { throw DossierFailure.file(error) }
+    var findings = LeakFindings()
+    let (words, tags) = PageText.split(bytes)
+    search(words, Finding.Place(), field: "dossier.html", &findings)
+    for tag in tags { search(tag, Finding.Place(), field: "dossier.html", &findings) }
+    return findings.list
+  }
+
+  /// Searches names of files.
+  public func check(fileNames: [String]) -> [Finding] {
+    var findings = LeakFindings()
+    for name in fileNames { search(name, Finding.Place(), field: "", &findings) }
+    return findings.list
+  }
+
+  private func search(_ text: String, _ place: Finding.Place, field: String, _ findings: inout LeakFindings) {
+    matcher.search(text) { term, capital in
+      var place = place
+      if !field.isEmpty { place.field = field }
+      findings.add(term, capital: capital, place)
+    }
+  }
+}
+
+/// The words of a page and what stands in its tags.
+enum PageText {
+  static func split(_ bytes: [UInt8]) -> (words: String, tags: [String]) {
+    var words: [UInt8] = []
+    var tags: [String] = []
+    var tag: [UInt8]?
+    for byte in bytes {
+      switch (byte, tag) {
+      case (UInt8(ascii: "<"), nil): tag = []
+      case (UInt8(ascii: ">"), let inside?):
+        tags.append(decoded(inside))
+        tag = nil
+      case (_, nil): words.append(byte)
+      case (_, _?): tag?.append(byte)
+      }
+    }
+    return (decoded(words), tags)
+  }
+
+  /// The text with numeric references and those of the letters XSLT may write resolved.
+  private static func decoded(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var pieces = text.split(separator: "&", omittingEmptySubsequences: false)[...]
+    var result = String(pieces.popFirst() ?? "")
+    for piece in pieces {
+      guard let end = piece.firstIndex(of: ";"), let character = character(piece[..<end]) else {
+        result += "&" + piece
+        continue
+      }
+      result.append(character)
+      result += piece[piece.index(after: end)...]
+    }
+    return result
+  }
+
+  private static func character(_ name: Substring) -> Character? {
+    if name.hasPrefix("#") {
+      let digits = name.dropFirst()
+      let code = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      return code.flatMap(Unicode.Scalar.init).map(Character.init)
+    }
+    return named[String(name)]
+  }
+
+  private static let named: [String: Character] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "aacute": "á", "eacute": "é",
+    "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ", "uuml": "ü", "Aacute": "Á", "Eacute": "É",
+    "Iacute": "Í", "Oacute": "Ó", "Uacute": "Ú", "Ntilde": "Ñ", "Uuml": "Ü",
+  ]
+}

@@ -1,0 +1,88 @@
+import CaseModel
+
+extension LeakWatch {
+  /// Gathers what may stand nowhere while the content passes by.
+  struct Builder {
+    private let plan: DisclosurePlan
+    private let sent: Set<String>
+    private var matcher = LeakMatcher()
+    private var records: [String: Finding.Place] = [:]
+    /// Words of names that stay back, with the handle of whose they are.
+    private var nameWords: [(word: String, owner: String?)] = []
+    /// Names that leave: of parties and of institutions.
+    private var said: [String] = []
+
+    init(_ plan: DisclosurePlan, sent: Set<String>) {
+      self.plan = plan
+      self.sent = sent
+    }
+
+    /// Notes what a record of the whole content has to hide, or may say.
+    mutating func add(_ record: DossierRecord) throws(DossierFailure) {
+      guard !plan.policy.identifiers else { return }
+      matcher.add(record.uid, .identifier, owner: record.handle)
+      if record.kind != .condition, let handle = record.handle { matcher.add(handle, .handle, owner: handle) }
+      for document in plan.survey.nodes[record.uid]?.documents ?? [] where !sent.contains(document.sha256) {
+        matcher.add(document.sha256, .identifier, owner: record.handle)
+      }
+      let fields = record.kind.description.fields
+      let body = try record.bodyValue()
+      var texts: [(path: [Field], text: String)] = []
+      BodyWalk.leaves(of: body, fields) { texts.append(($0, $1)) }
+      for (path, text) in texts { add(text, path, of: record) }
+    }
+
+    private mutating func add(_ text: String, _ path: [Field], of record: DossierRecord) {
+      guard let field = path.last, let outer = path.first else { return }
+      switch field.shape {
+      case .text, .paragraph, .decimal: break
+      case .date, .integer, .flag, .code, .digest, .group: return
+      }
+      let isIdentity = path.contains { $0.access == .identity }
+      let named = FieldOfKind(record.kind.rawValue, outer.name)
+      let stays = !plan.identityLeaves(record.uid) || plan.policy.withheldFields.contains(named)
+      if record.kind == .person, isIdentity {
+        guard stays else {
+          said.append(text)
+          return
+        }
+        matcher.add(text, .identity, owner: record.handle)
+        if path.count == 1, case .text = field.shape { addNameWords(text, owner: record.handle) }
+      } else if isIdentity, !plan.kept.contains(record.uid) || plan.limit(record.uid) < .identity {
+        matcher.add(text, .identity, owner: record.handle)
+      } else if plan.policy.watched.contains(named), !plan.kept.contains(record.uid) {
+        matcher.add(text, .watchedField, owner: record.handle)
+      } else if record.kind == .institution, plan.kept.contains(record.uid), path.count == 1, case .text = field.shape {
+        said.append(text)
+      }
+    }
+
+    /// Notes the single words of a name; numbers and addresses are no names.
+    private mutating func addNameWords(_ text: String, owner: String?) {
+      guard !text.utf8.contains(where: { 48...57 ~= $0 || $0 == UInt8(ascii: "@") }) else { return }
+      var words: [String] = []
+      TextWords.visit(text) { word, _ in if word.count >= 4 { words.append(word) } }
+      for word in words { nameWords.append((word, owner)) }
+    }
+
+    /// Notes under which id a record stands in the dossier.
+    mutating func place(_ record: DossierRecord, as identifier: String) {
+      records[identifier] = Finding.Place(uid: record.uid, record: record.handle)
+    }
+
+    /// The finished watch.
+    var watch: LeakWatch {
+      var matcher = matcher
+      var commonWords: Set<String> = []
+      for text in said {
+        matcher.excuse(text)
+        matcher.add(text, .said, owner: nil)
+        TextWords.visit(text) { word, _ in commonWords.insert(word) }
+      }
+      for (word, owner) in nameWords {
+        matcher.add(words: [word], commonWords.contains(word) ? .commonWord : .nameWord, owner: owner)
+      }
+      return LeakWatch(matcher, records: records)
+    }
+  }
+}

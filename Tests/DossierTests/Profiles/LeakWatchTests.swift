@@ -1,0 +1,73 @@
+import CaseModel
+import Dossier
+import FileKit
+import Testing
+
+struct LeakWatchTests {
+  /// The findings of a court's dossier whose fact says the statement.
+  private func findings(_ statement: String, page: Bool = false) throws -> [Finding] {
+    let disclosure = Disclosure(policy: SmallCase.court, proceeding: SmallCase.first, key: SmallCase.key)
+    let disclosed = try disclosure.filter(SmallCase.content(statement: statement))
+    return try Scratch.withFolder { folder in
+      let path = Paths.join(folder, page ? "dossier.html" : "dossier.xml")
+      if page {
+        try Files.write(Array("<!DOCTYPE html><p title=\"\">\(statement)</p>".utf8), to: path)
+        return try disclosed.watch.check(pageAt: path)
+      }
+      try Files.write(try disclosed.dossierBytes(), to: path)
+      return try disclosed.watch.check(xmlAt: path)
+    }
+  }
+
+  @Test func `a text without anybody's identity raises nothing`() throws {
+    #expect(try findings("Ana Ejemplo Muestra recibió el oficio; también la persona V1.").isEmpty)
+    #expect(try findings("lo dijo el INSTITUTO FICTICIO DE SEGURIDAD").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Ahí estaba Carla Supuesta Íñiguez.", "D01"), ("CARLA SUPUESTA IÑIGUEZ", "D01"),
+    ("carla   supuesta\niñiguez", "D01"), ("la señora Supuesta Iñiguez", "D01"), ("«Íñiguez»", "D02"),
+    ("dijo Carla:", "D02"), ("Tel. 55-2222-3333", "D01"), ("(52) 55 22 22 33 33", "D01"),
+    ("beto@ejemplo.invalid", "D01"), ("el amparo 000/0002", "D03"), ("véase " + SmallCase.uid(2), "D04"),
+    ("huella " + SmallCase.consent, "D04"), ("I\u{301}n\u{303}iguez", "D02"),
+  ])
+  func `an identity, number or id that stays back is found where it stands`(text: String, id: String) throws {
+    let found = try findings(text)
+    #expect(found.contains { $0.id == id && $0.severity == .error })
+    #expect(found.allSatisfy { $0.place.record == "H-1" && $0.place.field == "statement" })
+    #expect(found.allSatisfy { $0.place.uid == SmallCase.fact })
+  }
+
+  @Test(arguments: [
+    ("apellido Muestra", "D05"), ("el Ficticio", "D05"), ("una supuesta negativa", "D05"),
+    ("como dice P-1", "D07"),
+  ])
+  func `a word that may be said anyway is only a warning`(text: String, id: String) throws {
+    let found = try findings(text)
+    #expect(found.contains { $0.id == id })
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    "Carla Supuesta Íñiguez", "<b>Carla</b> <i>Supuesta</i> Íñiguez", "Carla Supuesta &#205;&ntilde;iguez",
+    "<a title=\"Carla Supuesta Íñiguez\">ella</a>",
+  ])
+  func `a page is searched in its words and in its tags`(text: String) throws {
+    #expect(try findings(text, page: true).contains { $0.id == "D01" })
+  }
+
+  @Test func `names of files are searched too`() throws {
+    let disclosure = Disclosure(policy: SmallCase.court, proceeding: SmallCase.first, key: SmallCase.key)
+    let watch = try disclosure.filter(SmallCase.content()).watch
+    #expect(watch.check(fileNames: ["documents/d-1.pdf"]).isEmpty)
+    #expect(watch.check(fileNames: ["documents/oficio_Carla_Supuesta_Iñiguez.pdf"]).contains { $0.id == "D01" })
+  }
+
+  @Test func `a finding never repeats what was found`() throws {
+    for finding in try findings("Carla Supuesta Íñiguez, 000/0002") {
+      for text in [finding.summary.es, finding.summary.en, finding.remedy.es, finding.remedy.en] {
+        #expect(!text.contains("Carla") && !text.contains("000/0002"))
+      }
+    }
+  }
+}
