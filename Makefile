@@ -1,12 +1,52 @@
-# make demo · make test · make bench · make lint · make install · make clean
+# make demo · make test · make bench · make soak · make lint · make install · make clean
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev libarchive-dev
-TEST_PACKAGES := sqlite3 libxml2-utils jing libxerces2-java python3-lxml python3-venv
+TEST_PACKAGES := sqlite3 libxml2-utils xsltproc jing libxerces2-java python3-lxml python3-venv mandoc zip
 STRICT := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib $(STRICT)
+BINARY = $$(swift build $(RELEASE) --show-bin-path)/expediente
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+REFEREES := .build/referees/bin/python
 
-.PHONY: test lint packages test-packages clean
+.PHONY: demo test bench soak lint install clean release packages test-packages referees
+
+demo: packages release
+	Fixtures/montenegro/demo.sh "$(BINARY)" .build/demo
+
+test: test-packages lint referees
+	swift build --build-tests $(STRICT)
+	EXPEDIENTE_REFEREES=$(abspath $(REFEREES)) swift test --skip-build --disable-xctest --parallel
+	@for referee in Tests/Referees/*.sh; do echo "== $$referee"; bash $$referee $(abspath $(REFEREES)) || exit 1; done
+
+bench: test-packages referees release
+	swift build $(RELEASE) --product benchmarks
+	"$$(swift build $(RELEASE) --show-bin-path)/benchmarks" --binary "$(BINARY)"
+
+# What takes too long for every day: more random edits, larger dossiers.
+soak: test-packages
+	EXPEDIENTE_SOAK=1 swift test --disable-xctest $(STRICT)
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@! grep -rn 'import FoundationXML' Sources Tests || { echo "FoundationXML is banned"; exit 1; }
+	@long=$$(find Sources Tests -name '*.swift' -size +0 -exec wc -l {} + | awk '$$2!="total" && $$1>400'); \
+	[ -z "$$long" ] || { echo "Files over 400 lines:"; echo "$$long"; exit 1; }
+
+release: packages
+	swift build $(RELEASE) --product expediente
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -s -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/expediente"
+	"$(DESTDIR)$(PREFIX)/bin/expediente" manual > "$(DESTDIR)$(PREFIX)/share/man/man1/expediente.1"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/expediente"
+
+# Independent referees from PyPI, kept out of the system.
+referees: $(REFEREES)
+$(REFEREES): | test-packages
+	python3 -m venv .build/referees
+	.build/referees/bin/pip install --quiet xmlschema lxml bagit
 
 # Installs what is missing and says so; does nothing when all is there.
 packages test-packages: WANT = $(PACKAGES) $(if $(filter test-packages,$@),$(TEST_PACKAGES))
@@ -18,17 +58,6 @@ packages test-packages:
 	  $(SUDO) apt-get -o DPkg::Lock::Timeout=500 update -qq; \
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) -E apt-get -o DPkg::Lock::Timeout=500 install -y -qq \
 	    --no-install-recommends $$missing >/dev/null; fi
-
-lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
-	@! grep -rn 'import FoundationXML' Sources Tests || { echo "FoundationXML is banned"; exit 1; }
-	@long=$$(find Sources Tests -name '*.swift' -size +0 -exec wc -l {} + | awk '$$2!="total" && $$1>400'); \
-	[ -z "$$long" ] || { echo "Files over 400 lines:"; echo "$$long"; exit 1; }
-
-test: test-packages lint
-	swift build --build-tests $(STRICT)
-	swift test --skip-build --disable-xctest --parallel
-	@for referee in Tests/Referees/*.sh; do "$$referee" || exit 1; done
 
 clean:
 	rm -rf .build

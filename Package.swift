@@ -24,7 +24,7 @@ let package = Package(
     .executableTarget(name: "expediente", dependencies: ["CaseCommandLine"], swiftSettings: strict),
     .target(
       name: "CaseCommandLine",
-      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit"],
+      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseCommandLineTests", dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "FileKit"],
@@ -33,11 +33,13 @@ let package = Package(
     // MARK: One file for each thing a person does; the disclosure gate.
     .target(
       name: "CaseOperations",
-      dependencies: ["CaseModel", "DocumentStore", "Dossier", "LawData", "LegalText", "FileKit", "Digests"],
+      dependencies: [
+        "CaseModel", "DocumentStore", "Dossier", "LawData", "LegalText", "TextFolding", "FileKit", "Digests", "XMLKit",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseOperationsTests",
-      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit"],
+      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests"],
       swiftSettings: strict),
 
     // MARK: Case to XML and back, validation, disclosure profiles, the page people read. Knows no store.

@@ -7,15 +7,18 @@ enum BodyCheck {
   /// - Parameters:
   ///   - body: an object of field names and values.
   ///   - fields: the fields it may have.
+  ///   - partial: whether parts of it are hidden from its author, so that a closed field is not missed.
   /// - Throws: `FieldProblem` at the first member that is unknown, missing or of the wrong type.
-  static func ordered(_ body: JSONValue, by fields: [Field]) throws(FieldProblem) -> JSONValue {
+  static func ordered(_ body: JSONValue, by fields: [Field], partial: Bool = false) throws(FieldProblem)
+    -> JSONValue
+  {
     for member in body.members where !fields.contains(where: { $0.name == member.name }) {
       throw .unknownField(member.name)
     }
     var members: [JSONValue.Member] = []
     for field in fields {
       guard let value = body[field.name], !isEmpty(value) else {
-        if field.required { throw .missing(field.name) }
+        if field.required, !(partial && field.isCloser) { throw .missing(field.name) }
         continue
       }
       if field.repeats {
@@ -49,5 +52,16 @@ enum BodyCheck {
     case (.group(let fields), .object): return try ordered(value, by: fields)
     default: throw .wrongType(field.name)
     }
+  }
+}
+
+extension Field {
+  /// Whether fewer people see it than see the record.
+  var isCloser: Bool { access != nil || privileged }
+
+  /// Whether it is a repeated group of which some fields are closer than the group.
+  var hidesInItems: Bool {
+    guard repeats, case .group(let inner) = shape else { return false }
+    return inner.contains { $0.isCloser }
   }
 }

@@ -57,13 +57,28 @@ enum TypedValue {
     }
   }
 
+  /// The group written as `name=value,name=value`; a comma that no known `name=` follows belongs to the value.
   private static func group(_ text: String, of fields: [Field]) throws(FieldProblem) -> JSONValue {
+    var pieces: [(field: Field, text: String)] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(sides[0].drop { $0 == " " })
+      if sides.count == 2, let field = fields.first(where: { $0.name == name || $0.optionName == name }) {
+        pieces.append((field, String(sides[1])))
+      } else if pieces.isEmpty {
+        throw .unknownField(name)
+      } else {
+        pieces[pieces.count - 1].text += "," + piece
+      }
+    }
     var given: [String: JSONValue] = [:]
-    for piece in text.split(separator: ",") {
-      let sides = piece.split(separator: "=", maxSplits: 1)
-      guard sides.count == 2, let field = fields.first(where: { $0.name == sides[0] || $0.optionName == sides[0] })
-      else { throw .unknownField(String(sides.first ?? "")) }
-      given[field.name] = try value(String(sides[1]), for: field)
+    for piece in pieces {
+      let value = try value(piece.text, for: piece.field)
+      if piece.field.repeats {
+        given[piece.field.name] = .array((given[piece.field.name]?.elements ?? []) + [value])
+      } else {
+        given[piece.field.name] = value
+      }
     }
     return .object(fields.compactMap { field in given[field.name].map { JSONValue.Member(field.name, $0) } })
   }

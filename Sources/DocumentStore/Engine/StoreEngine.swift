@@ -87,6 +87,8 @@ protocol StoreEngine: AnyObject {
   func counts(
     of facet: Int, labels: VisibleLabels, _ question: RecordQuestion
   ) throws(StoreError) -> [(value: Int64, count: Int)]
+  /// How many of the records lead to each record by a relation.
+  func linkCounts(_ relation: Int64, _ question: RecordQuestion) throws(StoreError) -> [(other: UID, count: Int)]
   /// Every visible record that matches, each once with its best text; unordered.
   func matches(_ question: SearchQuestion) throws(StoreError) -> [SearchMatch]
   /// In how many texts, open or closed, a word stands.

@@ -55,7 +55,7 @@ extension SQLiteEngine {
   }
 
   /// `nil` if nothing of that kind was ever stored.
-  private func writer(_ question: RecordQuestion) throws(StoreError) -> QuestionWriter? {
+  func writer(_ question: RecordQuestion) throws(StoreError) -> QuestionWriter? {
     guard let kind = try term(question.kind.name) else { return nil }
     return QuestionWriter(question, kindTerm: kind, self)
   }

@@ -1,0 +1,65 @@
+import CaseModel
+
+/// Norm → condition → refusal → person: who was left out, by whom, under which clause.
+enum ExclusionChain {
+  static let noClause = Gap(
+    id: "exclusion.clause",
+    says: Phrase("la negativa no dice qué cláusula se aplicó", "the refusal names no clause that was applied"),
+    remedy: Phrase("Enlácela con la norma: --applies-clause N-…", "Link it to the norm: --applies-clause N-…"))
+  static let noInstitution = Gap(
+    id: "exclusion.institution",
+    says: Phrase("falta quién negó", "who refused is missing"),
+    remedy: Phrase("Enlácela con la institución: --refused-by I-…", "Link it to the institution: --refused-by I-…"))
+  static let noPerson = Gap(
+    id: "exclusion.person",
+    says: Phrase("la negativa no está unida a ninguna persona", "the refusal is joined to no person"),
+    remedy: Phrase(
+      "Enlácela con quien la recibió: --affects PE-…; si sólo se conoce el número, regístrelo como cifra",
+      "Link it to whoever received it: --affects PE-…; if only the number is known, record it as a figure"))
+  static let noCondition = Gap(
+    id: "exclusion.condition",
+    says: Phrase("no consta el padecimiento por el que se negó", "the condition it was refused for is not recorded"),
+    remedy: Phrase("Regístrelo si consta: --on-ground PADECIMIENTO", "Record it if known: --on-ground CONDITION"))
+  static let noProof = Gap(
+    id: "exclusion.proof",
+    says: Phrase("la negativa por escrito no tiene documento", "the written refusal has no document"),
+    remedy: Phrase("Agregue el oficio: --document ARCHIVO", "Add the letter: --document FILE"))
+  static let noRefusal = Gap(
+    id: "exclusion.refusal",
+    says: Phrase("participa en el caso y no tiene negativa registrada", "takes part in the case and has no refusal"),
+    remedy: Phrase("Registre la negativa o aclare su carácter", "Record the refusal or clarify the role"))
+
+  static func view(_ graph: CaseGraph, claimants: Set<String>) -> ChainView {
+    var runs: [[RecordSummary]] = []
+    var gaps: [Finding] = []
+    var complete = 0
+    for refusal in graph.all(.refusal) {
+      let clauses = graph.targets(of: refusal, .appliesClause)
+      let conditions = graph.targets(of: refusal, .onGround)
+      let people = graph.targets(of: refusal, .affects)
+      if clauses.isEmpty { gaps.append(noClause.finding(refusal)) }
+      if graph.targets(of: refusal, .refusedBy).isEmpty { gaps.append(noInstitution.finding(refusal)) }
+      if people.isEmpty { gaps.append(noPerson.finding(refusal)) }
+      if conditions.isEmpty { gaps.append(noCondition.finding(refusal)) }
+      if refusal.body["form"]?.text == "written", refusal.documentHashes.isEmpty,
+        graph.targets(of: refusal, .recordedIn).isEmpty
+      {
+        gaps.append(noProof.finding(refusal))
+      }
+      runs.append((clauses + conditions + [refusal] + people).map(\.summary))
+      if !clauses.isEmpty, !conditions.isEmpty, !people.isEmpty { complete += 1 }
+    }
+    for person in graph.all(.person)
+    where isClaimant(person, graph, claimants) && graph.sources(of: person, .affects).isEmpty {
+      gaps.append(noRefusal.finding(person))
+    }
+    return ChainView(chain: .exclusion, runs: runs, complete: complete, gaps: gaps)
+  }
+
+  /// Whether a person takes part in a case or proceeding as one who was wronged.
+  static func isClaimant(_ person: RecordView, _ graph: CaseGraph, _ roles: Set<String>) -> Bool {
+    graph.edges(from: person.uid, .participatesIn).contains { edge in
+      edge.attributes["role"]?.text.map { roles.contains($0) } ?? false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import CaseModel
+
+/// Argument → fact → evidence, at a page → bytes → custody.
+enum ProofChain {
+  static let noFact = Gap(
+    id: "proof.argument", says: Phrase("el argumento no descansa en ningún hecho", "the argument rests on no fact"),
+    remedy: Phrase("Enlácelo: --rests-on H-…", "Link it: --rests-on H-…"))
+  static let unproven = Gap(
+    id: "proof.fact", says: Phrase("hecho sin prueba", "fact without evidence"),
+    remedy: Phrase("Enlace la prueba con su página: link P-…#PÁGINA --proves H-…", "Link P-…#PAGE --proves H-…"))
+  static let noPage = Gap(
+    id: "proof.page",
+    says: Phrase("la prueba no señala en qué página consta el hecho", "the evidence points at no page"),
+    remedy: Phrase("Señale la página: link P-…#PÁGINA --proves H-…", "Point at the page: link P-…#PAGE --proves H-…"))
+  static let noDocument = Gap(
+    id: "proof.document", says: Phrase("prueba sin documento", "evidence without a document"),
+    remedy: Phrase("Agregue el archivo: evidence edit P-… --document ARCHIVO", "evidence edit P-… --document FILE"))
+  static let noCustody = Gap(
+    id: "proof.custody", says: Phrase("no consta cómo llegó la prueba", "how the evidence arrived is not recorded"),
+    remedy: Phrase(
+      "Registre el suceso de custodia: evidence edit P-… --custody-event …", "Record a custody event: --custody-event …"
+    ))
+
+  static func view(_ graph: CaseGraph) -> ChainView {
+    var gaps: [Finding] = []
+    var runs: [[RecordSummary]] = []
+    var complete = 0
+    for argument in graph.all(.argument) where argument.body["side"]?.text != "authority" {
+      let grounds = graph.targets(of: argument, .restsOn)
+      if !grounds.contains(where: { [.fact, .figure, .budgetLine].contains($0.kind) }) {
+        gaps.append(noFact.finding(argument))
+      }
+    }
+    for fact in graph.all(.fact) {
+      let proofs = graph.edges(to: fact.uid, .proves) + graph.edges(from: fact.uid, .sourcedFrom)
+      if proofs.isEmpty {
+        gaps.append(unproven.finding(fact))
+        runs.append([fact.summary])
+        continue
+      }
+      let items = proofs.compactMap { graph.records[$0.source == fact.uid ? $0.target : $0.source] }
+      let paged = items.contains { $0.documentHashes.isEmpty } || proofs.contains { !$0.locators.isEmpty }
+      if !paged { gaps.append(noPage.finding(fact)) }
+      runs.append(graph.sources(of: fact, .restsOn).map(\.summary) + [fact.summary] + items.map(\.summary))
+      if paged, items.contains(where: { !$0.documentHashes.isEmpty }) { complete += 1 }
+    }
+    for evidence in graph.all(.evidence) {
+      if evidence.documentHashes.isEmpty { gaps.append(noDocument.finding(evidence)) }
+      if evidence.body["custody"] == nil { gaps.append(noCustody.finding(evidence)) }
+    }
+    return ChainView(chain: .proof, runs: runs, complete: complete, gaps: gaps)
+  }
+}

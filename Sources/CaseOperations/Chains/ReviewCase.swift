@@ -1,0 +1,32 @@
+import CaseModel
+
+/// Says what stands, what is missing and what is overdue in the six chains of a case.
+///
+/// What it finds are aids: a gap may be reality, such as a verbal refusal, and is the lawyer's to judge.
+public struct ReviewCase: Sendable {
+  /// The case; all that the member may see if nothing is said.
+  public var caseReference: String?
+  /// The chains to look at; all if empty.
+  public var chains: [Chain] = []
+
+  /// Creates the operation.
+  public init(caseReference: String? = nil) { self.caseReference = caseReference }
+
+  /// Carries it out.
+  public func run(in context: OperationContext) throws(OperationError) -> [ChainView] {
+    let graph = try GraphLoading.load(caseReference, kinds: RecordKind.allCases, links: true, context)
+    let today = context.today
+    var views: [ChainView] = []
+    for chain in Chain.allCases where chains.isEmpty || chains.contains(chain) {
+      switch chain {
+      case .exclusion: views.append(ExclusionChain.view(graph, claimants: context.law.claimantRoles()))
+      case .transparency: views.append(TransparencyChain.view(graph, today: today, law: context.law))
+      case .victory: views.append(VictoryChain.view(graph, today: today, law: context.law))
+      case .money: views.append(MoneyChain.view(graph))
+      case .reuse: views.append(try ReuseChain.view(graph, claimants: context.law.claimantRoles(), context))
+      case .proof: views.append(ProofChain.view(graph))
+      }
+    }
+    return views
+  }
+}

@@ -1,0 +1,128 @@
+public import CaseModel
+public import DocumentStore
+public import FileKit
+
+/// What every operation works in: the store, the clock, the acting member and the language of what is computed.
+///
+/// An operation reads and writes only what the member's grants make visible; the store compiles that into each query.
+public struct OperationContext: Sendable {
+  /// The open store.
+  public let store: Store
+  /// The time, in UTC milliseconds.
+  public let clock: @Sendable () -> Int64
+  /// The acting member.
+  public let member: Member
+  /// The acting member's grants by case; what the office shares is a scope of its own.
+  private(set) var grants: [Scope: [Visibility.Grant]]
+  /// The language of texts made for a reader.
+  public var language: Language
+  /// The name of the zone whose days count here.
+  public let zone: String
+  /// Vocabularies and everything else that law and office keep as data.
+  public let law: CaseLaw
+  /// Whether writes are only rehearsed: checked and shown, then rolled back.
+  public var dryRun: Bool
+
+  /// Opens the store at a folder as one of its members.
+  ///
+  /// - Parameters:
+  ///   - path: the store's folder.
+  ///   - reference: the member's number or name, `M-1`; `nil` when the store has one active member.
+  ///   - mode: whether it will be written.
+  ///   - language: the language of texts made for a reader.
+  ///   - clock: the time in UTC milliseconds.
+  /// - Throws: `OperationError.store` for a foreign, newer, corrupt or locked store, which stays untouched.
+  public static func open(
+    storeAt path: String, as reference: String? = nil, mode: Store.Mode = .readWrite, language: Language = .spanish,
+    dryRun: Bool = false, clock: @escaping @Sendable () -> Int64 = { SystemClock.milliseconds() }
+  ) throws(OperationError) -> OperationContext {
+    let store: Store
+    do { store = try Store.open(at: path, schema: CaseSchema.store, mode: mode) } catch { throw .store(error) }
+    return try OperationContext(store, as: reference, language: language, dryRun: dryRun, clock: clock)
+  }
+
+  init(
+    _ store: Store, as reference: String?, language: Language, dryRun: Bool, clock: @escaping @Sendable () -> Int64
+  ) throws(OperationError) {
+    self.store = store
+    self.clock = clock
+    self.language = language
+    self.dryRun = dryRun
+    law = CaseLaw()
+    let (members, zone) = try Self.reading(store, .nothing) { reader in
+      (try reader.members(), try reader.setting(Self.zoneSetting.name))
+    }
+    self.zone = zone ?? Self.zoneSetting.standard
+    member = try Self.acting(reference, among: members.filter(\.active))
+    var grants: [Scope: [Visibility.Grant]] = [:]
+    for grant in member.grants {
+      grants[grant.scope, default: []].append(Visibility.Grant(access: grant.access, privileged: grant.privileged))
+    }
+    self.grants = grants
+  }
+
+  /// What the acting member may see.
+  public var visibility: Visibility { Visibility(grants: grants) }
+
+  /// The same context with other grants.
+  func with(_ grants: [Scope: [Visibility.Grant]]) -> OperationContext {
+    var context = self
+    context.grants = grants
+    return context
+  }
+
+  /// A new global identifier.
+  func newUID() -> UID { store.newIdentity(at: clock()) }
+
+  /// Today, as a legal day of the office's zone.
+  var today: Day? { Day.of(milliseconds: clock(), zone: zone) }
+
+  /// The setting that names the office's zone, and the zone until it is set: where most federal courts sit.
+  static let zoneSetting = (name: "zone", standard: "America/Mexico_City")
+
+  private static func acting(_ reference: String?, among members: [Member]) throws(OperationError) -> Member {
+    guard let reference else {
+      guard members.count == 1, let only = members.first else {
+        throw .memberNeeded(members.map { MemberView.handle($0.number) })
+      }
+      return only
+    }
+    guard let member = members.first(where: { MemberView.matches($0, reference) }) else {
+      throw .unknownMember(reference)
+    }
+    return member
+  }
+
+  /// Reads in one consistent snapshot what the acting member may see.
+  func read<R: Sendable>(_ body: (borrowing StoreReader) throws -> R) throws(OperationError) -> R {
+    try Self.reading(store, visibility, body)
+  }
+
+  static func reading<R: Sendable>(
+    _ store: Store, _ visibility: Visibility, _ body: (borrowing StoreReader) throws -> R
+  ) throws(OperationError) -> R {
+    do { return try store.read(as: visibility, body) } catch { throw OperationError(error) }
+  }
+
+  /// Writes all or nothing, as one batch that can be undone; a rehearsal does the same and rolls back.
+  func write<R: Sendable>(_ action: String, _ body: (inout StoreWriter) throws -> R) throws(OperationError) -> R {
+    let act = Act(member: member.uid, at: clock(), action: action)
+    do {
+      return try store.write(act, as: visibility, rehearsing: dryRun, body)
+    } catch {
+      throw OperationError(error)
+    }
+  }
+}
+
+extension OperationError {
+  init(_ error: any Error) {
+    switch error {
+    case let error as OperationError: self = error
+    case let error as StoreError: self = .store(error)
+    case let error as FileError: self = .file(error)
+    case let error as FieldProblem: self = .field(error)
+    default: self = .unreadableBody
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import CaseModel
+public import DocumentStore
+public import FileKit
+
+/// Why an operation could not be carried out: facts only, no words and no personal value.
+///
+/// The command line and the web turn it into a sentence that says what, where, why and what to do next.
+public enum OperationError: Error, Sendable, Hashable {
+  /// The store refused.
+  case store(StoreError)
+  /// A file could not be read or written.
+  case file(FileError)
+  /// No store is at the place, or above it.
+  case noStore
+  /// A typed value does not fit its field.
+  case field(FieldProblem)
+  /// No visible record has that handle, uid or code.
+  case unknownReference(String)
+  /// Several records fit; their handles follow.
+  case ambiguousReference(String, [String])
+  /// The record is of another kind than the operation takes.
+  case wrongKind(handle: String, kind: RecordKind, expected: [RecordKind])
+  /// The relation does not lead from the one kind to the other.
+  case relationDoesNotJoin(Relation, source: RecordKind, target: RecordKind)
+  /// No such link stands between the two records.
+  case noSuchLink(source: String, target: String)
+  /// The source already has such a link.
+  case linkExists(Relation)
+  /// The source already has its one link of this relation; it leads to the handle.
+  case singleLink(Relation, to: String)
+  /// Somebody changed the record since; the current version follows.
+  case conflict(handle: String, current: Int)
+  /// The record is in another state than the operation takes: removed, erased or live.
+  case state(handle: String, RecordState)
+  /// The code stands in no term of the vocabulary; near ones follow.
+  case unknownCode(field: String, vocabulary: String, code: String, near: [String])
+  /// Several cases exist and none was named; their handles follow.
+  case caseNeeded([String])
+  /// The store has no case yet.
+  case noCase
+  /// The acting member's role does not reach that far.
+  case notPermitted(Capability)
+  /// No member has that number or name.
+  case unknownMember(String)
+  /// Several members exist and none was named as acting.
+  case memberNeeded([String])
+  /// No role has that code.
+  case unknownRole(String, known: [String])
+  /// No disclosure profile has that code.
+  case unknownProfile(String, known: [String])
+  /// The profile needs one proceeding.
+  case proceedingNeeded(profile: String)
+  /// The condition was not understood; near names follow.
+  case unknownCondition(String, near: [String])
+  /// A condition's words fit several; their codes follow.
+  case ambiguousCondition(String, [String])
+  /// The locator needs a document and the record has none, or several.
+  case documentNeeded(handle: String, count: Int)
+  /// The page lies beyond the document's last page.
+  case pageBeyondEnd(page: Int, pages: Int)
+  /// Nothing is there to undo.
+  case nothingToUndo
+  /// Records changed since the batch; their handles follow.
+  case undoBlocked([String])
+  /// The typed confirmation is not the one asked for.
+  case confirmationNeeded(String)
+  /// The data has faults that block: nothing was written.
+  case blocked([Finding])
+  /// The same uid has other content here: nothing was written.
+  case importConflicts([ImportConflict])
+  /// The file is no dossier, or a hostile one.
+  case notADossier
+  /// A stored body cannot be read.
+  case unreadableBody
+  /// The person stopped it.
+  case interrupted
+}
+
+/// Something a member may or may not do.
+public enum Capability: String, Sendable, Hashable, CaseIterable {
+  /// Change records and links.
+  case edit
+  /// Let data leave the store.
+  case export
+  /// Add members and grant access.
+  case manageMembers
+  /// Destroy data beyond undo.
+  case erase
+}

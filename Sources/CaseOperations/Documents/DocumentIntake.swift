@@ -1,0 +1,87 @@
+import CaseModel
+import DocumentStore
+import Digests
+import FileKit
+
+/// A file to preserve as a document of a record.
+public struct DocumentInput: Sendable, Hashable {
+  /// Where the file is.
+  public var path: String
+  /// What it is to the record, such as `original` or `acknowledgement`.
+  public var role: String?
+  /// How many pages it has, where the author says so.
+  public var pages: Int?
+
+  /// Creates an input.
+  public init(path: String, role: String? = nil, pages: Int? = nil) {
+    self.path = path
+    self.role = role
+    self.pages = pages
+  }
+}
+
+/// Preserves files: their bytes are on disk, named by their hash, before any record speaks of them.
+struct DocumentIntake {
+  let context: OperationContext
+
+  /// The documents of the files; a rehearsal hashes them and preserves nothing.
+  func receive(_ inputs: [DocumentInput]) throws(OperationError) -> [Document] {
+    var documents: [Document] = []
+    for input in inputs { documents.append(try receive(input)) }
+    return documents
+  }
+
+  private func receive(_ input: DocumentInput) throws(OperationError) -> Document {
+    do {
+      let head = try Files.head(input.path, count: 512)
+      var document: Document
+      if context.dryRun {
+        let (digest, bytes) = try Files.digest(of: input.path)
+        document = Document(sha256: digest.hex)
+        document.bytes = Int(bytes)
+      } else {
+        let receipt = try context.store.preserve(file: input.path)
+        document = Document(sha256: receipt.sha256)
+        document.bytes = Int(receipt.bytes)
+      }
+      document.fileName = Paths.lastComponent(input.path)
+      document.mediaType = MediaType.of(head, fileName: document.fileName ?? "")
+      document.role = try input.role.map { role in
+        try context.law.code(role, of: VocabularyName.documentRoles.rawValue, field: "role")
+      }
+      document.pages = input.pages
+      return document
+    } catch {
+      throw OperationError(error)
+    }
+  }
+}
+
+extension [Document] {
+  /// The body with these documents behind those it has; one it has already is not added twice.
+  func added(
+    to body: JSONValue, _ typed: TypedBody, partial: Bool = false
+  ) throws(OperationError) -> JSONValue {
+    guard !isEmpty else { return body }
+    var body = body
+    var all = body["documents"]?.elements ?? []
+    for document in self where !all.contains(where: { $0["sha256"]?.text == document.sha256 }) {
+      all.append(document.body)
+    }
+    body["documents"] = .array(all)
+    return try typed.checked(body, partial: partial)
+  }
+}
+
+extension Document {
+  /// The document as a group of a body.
+  var body: JSONValue {
+    var members: [JSONValue.Member] = [JSONValue.Member("sha256", .string(sha256))]
+    if let fileName { members.append(JSONValue.Member("fileName", .string(fileName))) }
+    if let mediaType { members.append(JSONValue.Member("mediaType", .string(mediaType))) }
+    if let bytes { members.append(JSONValue.Member("bytes", .number(String(bytes)))) }
+    if let pages { members.append(JSONValue.Member("pages", .number(String(pages)))) }
+    if let role { members.append(JSONValue.Member("role", .string(role))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,101 @@
+import CaseModel
+import DocumentStore
+
+/// Gathers from the store what matters to matching, through the acting member's visibility.
+struct MatchGathering {
+  let context: OperationContext
+
+  /// What of a person matters.
+  func subject(_ person: UID, _ reader: borrowing StoreReader) throws -> MatchSubject {
+    var subject = MatchSubject(uid: person.text)
+    var insurers: Set<UID> = []
+    for link in try reader.links(from: person) {
+      switch Relation(rawValue: link.relation) {
+      case .hasCondition: subject.conditions.formUnion(try code(of: link.target, reader))
+      case .insuredBy: insurers.insert(link.target)
+      default: continue
+      }
+    }
+    for affected in try reader.links(to: person, relation: Relation.affects.rawValue) {
+      for link in try reader.links(from: affected.source) {
+        switch Relation(rawValue: link.relation) {
+        case .onGround: subject.conditions.formUnion(try code(of: link.target, reader))
+        case .refusedBy: insurers.insert(link.target)
+        case .appliesClause: subject.clauses.insert(link.target.text)
+        default: continue
+        }
+      }
+    }
+    for insurer in insurers {
+      subject.institutions.insert(insurer.text)
+      subject.institutionKinds.formUnion(try field("kind", of: insurer, reader).compactMap(\.text))
+    }
+    subject.state = try field("state", of: person, reader).first?.text
+    return subject
+  }
+
+  /// What of a precedent matters.
+  func candidate(_ precedent: StoredRecord, _ reader: borrowing StoreReader) throws -> MatchCandidate {
+    let body = try RecordEncoding.view(precedent).body
+    var candidate = MatchCandidate(uid: precedent.uid.text)
+    for link in try reader.links(from: precedent.uid) {
+      switch Relation(rawValue: link.relation) {
+      case .addresses: candidate.conditions.formUnion(try code(of: link.target, reader))
+      case .interprets: candidate.norms.insert(link.target.text)
+      case .decidedAgainst:
+        candidate.institutions.insert(link.target.text)
+        candidate.institutionKinds.formUnion(try field("kind", of: link.target, reader).compactMap(\.text))
+      default: continue
+      }
+    }
+    if case .bool(let any)? = body["anyPreexisting"] { candidate.anyPreexisting = any }
+    if case .bool(let favourable)? = body["favourable"] { candidate.favourable = favourable }
+    candidate.binding = body["force"]?.text.map { context.law.isBinding($0) } ?? nil
+    if let states = body["states"]?.elements.compactMap(\.text), !states.isEmpty { candidate.states = Set(states) }
+    candidate.weakened = try isWeakened(precedent.uid, body, reader)
+    return candidate
+  }
+
+  /// The precedents that share a condition, its family, an institution or a clause with any of the subjects, and those
+  /// that speak of every pre-existing condition.
+  func candidates(for subjects: [MatchSubject], _ reader: borrowing StoreReader) throws -> [MatchCandidate] {
+    let conditions = subjects.reduce(into: Set<String>()) { $0.formUnion($1.conditions) }
+    let family = conditions.reduce(into: conditions) { $0.formUnion(context.law.family(of: $1)) }
+    let institutions = subjects.flatMap(\.institutions).compactMap { UID($0) }
+    let clauses = subjects.flatMap(\.clauses).compactMap { UID($0) }
+    var filters: [RecordFilter] = [RecordFilter(facets: [.equal("anyPreexisting", 1)])]
+    let sets: [(Relation, [UID])] = [
+      (.addresses, family.map { ConditionRecords.uid(code: $0) }), (.decidedAgainst, institutions),
+      (.interprets, clauses),
+    ]
+    for (relation, others) in sets where !others.isEmpty {
+      filters.append(RecordFilter(linked: [LinkCondition(relation.rawValue, .outgoing, others)]))
+    }
+    var seen: Set<UID> = []
+    var found: [MatchCandidate] = []
+    for filter in filters {
+      for record in try reader.records(RecordKind.precedent.rawValue, filter) where seen.insert(record.uid).inserted {
+        found.append(try candidate(record, reader))
+      }
+    }
+    return found
+  }
+
+  private func isWeakened(_ precedent: UID, _ body: JSONValue, _ reader: borrowing StoreReader) throws -> Bool {
+    if let status = body["status"]?.text, context.law.weakens(status: status) { return true }
+    for link in try reader.links(to: precedent, relation: Relation.treats.rawValue) {
+      let (attributes, _) = try LinkWriting.decoded(link)
+      if let treatment = attributes["treatment"]?.text, context.law.weakens(treatment: treatment) { return true }
+    }
+    return false
+  }
+
+  private func code(of condition: UID, _ reader: borrowing StoreReader) throws -> [String] {
+    try field("code", of: condition, reader).compactMap(\.text)
+  }
+
+  private func field(_ name: String, of uid: UID, _ reader: borrowing StoreReader) throws -> [JSONValue] {
+    guard let record = try reader.record(uid), let value = try RecordEncoding.view(record).body[name] else { return [] }
+    return [value]
+  }
+}

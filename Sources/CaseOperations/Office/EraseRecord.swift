@@ -1,0 +1,31 @@
+import CaseModel
+import DocumentStore
+
+/// Destroys what a record says, in every version, beyond undo; the ledger keeps that it was done.
+public struct EraseRecord: Sendable {
+  /// The record.
+  public var reference: RecordReference
+  /// The record's handle, typed once more.
+  public var confirmation: String?
+
+  /// Creates the operation for a record.
+  public init(_ reference: String, confirmation: String?) {
+    self.reference = RecordReference(reference)
+    self.confirmation = confirmation
+  }
+
+  /// Carries it out.
+  ///
+  /// - Throws: `OperationError.confirmationNeeded` unless the handle was typed once more.
+  public func run(in context: OperationContext) throws(OperationError) -> RecordSummary {
+    try context.require(.erase)
+    let target = try context.read { reader in
+      let stored = try Lookup.any(reference, [], reader, context.law)
+      let summary = try RecordEncoding.view(stored).summary
+      guard confirmation == summary.handle else { throw OperationError.confirmationNeeded(summary.handle) }
+      return (uid: stored.uid, summary: summary)
+    }
+    try context.write("erase") { writer in try writer.erase(target.uid) }
+    return target.summary
+  }
+}

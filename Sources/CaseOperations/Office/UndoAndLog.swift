@@ -1,0 +1,136 @@
+public import CaseModel
+public import DocumentStore
+
+/// Takes a batch of changes back, if nothing it touched has changed since.
+public struct UndoChanges: Sendable {
+  /// The batch; the acting member's last one if nothing is said.
+  public var batch: Int64?
+
+  /// Creates the operation.
+  public init(batch: Int64? = nil) { self.batch = batch }
+
+  /// Carries it out.
+  ///
+  /// - Throws: `OperationError.undoBlocked` with the records that changed since; nothing is written then.
+  public func run(in context: OperationContext) throws(OperationError) -> BatchView {
+    try context.require(.edit)
+    return try context.write("undo") { writer in
+      guard let number = try batch ?? Self.last(of: context.member.uid, writer) else {
+        throw OperationError.nothingToUndo
+      }
+      guard let undone = try writer.batch(number) else { throw StoreError.missingBatch(number) }
+      switch try writer.undo(number) {
+      case .undone: return try BatchView(undone, writer)
+      case .blocked(let uids):
+        throw OperationError.undoBlocked(
+          try uids.map { uid in try writer.record(uid).map { try Lookup.handle($0) } ?? uid.text })
+      }
+    }
+  }
+
+  /// The member's last batch of changes that is neither undone nor an undo.
+  private static func last(of member: UID, _ writer: borrowing StoreWriter) throws -> Int64? {
+    var before: Int64?
+    while true {
+      let page = try writer.batches(before: before, limit: 50)
+      guard let oldest = page.last else { return nil }
+      if let found = page.first(where: {
+        $0.member == member && $0.undoneBy == nil && $0.undoes == nil && !$0.changes.isEmpty
+      }) {
+        return found.number
+      }
+      before = oldest.number
+    }
+  }
+}
+
+/// Tells who did what, the latest first.
+public struct ReadLog: Sendable {
+  /// At most so many batches.
+  public var limit = 50
+  /// Only batches before this one.
+  public var before: Int64?
+  /// Only batches since this instant, in UTC milliseconds.
+  public var since: Int64?
+  /// Only batches of this member.
+  public var member: String?
+
+  /// Creates the operation.
+  public init() {}
+
+  /// Carries it out.
+  public func run(in context: OperationContext) throws(OperationError) -> [BatchView] {
+    try context.read { reader in
+      var found: [BatchView] = []
+      var before = before
+      let wanted = try member.map { reference in
+        guard let member = try reader.members().first(where: { MemberView.matches($0, reference) }) else {
+          throw OperationError.unknownMember(reference)
+        }
+        return member.uid
+      }
+      while found.count < limit {
+        let page = try reader.batches(before: before, limit: 100)
+        guard let oldest = page.last else { break }
+        for batch in page where found.count < limit {
+          if let since, batch.time < since { return found }
+          if wanted == nil || batch.member == wanted { found.append(try BatchView(batch, reader)) }
+        }
+        before = oldest.number
+      }
+      return found
+    }
+  }
+}
+
+/// One batch of changes as the acting member may see it.
+public struct BatchView: Sendable, Hashable {
+  /// One change.
+  public struct Change: Sendable, Hashable {
+    /// What happened.
+    public let change: Revision.Change
+    /// The record's handle; nothing for a link.
+    public let handle: String?
+    /// The kind's or the relation's words.
+    public let words: Phrase
+    /// The version it made.
+    public let version: Int
+  }
+
+  /// The batch's number.
+  public let number: Int64
+  /// When, in UTC milliseconds.
+  public let time: Int64
+  /// The member's handle.
+  public let member: String
+  /// What the operation was called.
+  public let action: String
+  /// The batch that took it back, if any.
+  public let undoneBy: Int64?
+  /// The batch it took back, if it is an undo.
+  public let undoes: Int64?
+  /// The changes the member may see.
+  public let changes: [Change]
+
+  init<S: StoreReading & ~Copyable>(_ batch: Batch, _ reader: borrowing S) throws {
+    number = batch.number
+    time = batch.time
+    member = try reader.member(batch.member).map { MemberView.handle($0.number) } ?? ""
+    action = batch.action
+    undoneBy = batch.undoneBy
+    undoes = batch.undoes
+    var changes: [Change] = []
+    for change in batch.changes {
+      if let kind = RecordKind(rawValue: change.name) {
+        var handle = change.number.map { kind.handle($0) }
+        if kind == .condition, let record = try reader.record(change.uid) { handle = try Lookup.handle(record) }
+        changes.append(
+          Change(change: change.change, handle: handle, words: kind.description.words, version: change.version))
+      } else if let relation = Relation(rawValue: change.name) {
+        changes.append(
+          Change(change: change.change, handle: nil, words: relation.description.words, version: change.version))
+      }
+    }
+    self.changes = changes
+  }
+}

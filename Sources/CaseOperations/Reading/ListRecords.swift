@@ -1,0 +1,126 @@
+public import CaseModel
+import DocumentStore
+import LegalText
+
+/// Lists records of a kind: filtered, sorted, in pages, with an exact count.
+public struct ListRecords: Sendable {
+  /// The kind.
+  public var kind: RecordKind
+  /// Values that fields must have: codes, numbers, yes or no; several of one field are alternatives.
+  public var filters: [FieldInput] = []
+  /// Records that must be linked, with the relation.
+  public var linked: [LinkInput] = []
+  /// The roles that people must have in a case or proceeding, for `claimant list`.
+  public var claimantsOnly = false
+  /// The case; all that the member may see if nothing is said.
+  public var caseReference: String?
+  /// Whether the trash is listed instead.
+  public var removed = false
+  /// The field to sort by: `handle`, `modified`, the kind's date, or a field with a facet.
+  public var sort = "handle"
+  /// Whether the order is turned round.
+  public var descending = false
+  /// At most so many.
+  public var limit = 200
+  /// How many to pass over.
+  public var offset = 0
+
+  /// Creates the operation for a kind.
+  public init(_ kind: RecordKind) { self.kind = kind }
+
+  /// Carries it out.
+  public func run(in context: OperationContext) throws(OperationError) -> RecordPage {
+    try context.read { reader in
+      let filter = try filter(reader, context)
+      if claimantsOnly { return try claimants(filter, reader, context) }
+      let order = try order()
+      let records = try reader.records(kind.rawValue, filter, order: order, limit: limit, offset: offset)
+      return RecordPage(
+        records: try records.map { try RecordEncoding.view($0) }, total: try reader.count(kind.rawValue, filter))
+    }
+  }
+
+  func filter(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordFilter {
+    var filter = RecordFilter(state: removed ? .removed : .live)
+    if let caseReference {
+      filter.scope = .record(
+        try Lookup.record(RecordReference(caseReference), [.strategicCase], reader, context.law).uid)
+    }
+    for (name, inputs) in Dictionary(grouping: filters, by: \.name).sorted(by: { $0.key < $1.key }) {
+      filter.facets.append(try condition(name, inputs.map(\.text), context.law))
+    }
+    for link in linked {
+      let description = link.relation.description
+      let expected = link.reversed ? description.sources : description.targets
+      let others = try others(link.other, expected, reader, context.law)
+      filter.linked.append(LinkCondition(link.relation.rawValue, link.reversed ? .incoming : .outgoing, others))
+    }
+    return filter
+  }
+
+  /// The records a filter's reference means: of a condition, every narrower one too.
+  private func others(
+    _ text: String, _ kinds: [RecordKind], _ reader: borrowing StoreReader, _ law: CaseLaw
+  ) throws -> [UID] {
+    let reference = RecordReference(text)
+    if case .words(let words) = reference.form(among: kinds), kinds.contains(.condition) {
+      let match = try law.thesaurus().expand(words)
+      guard !match.codes.isEmpty else { throw OperationError.unknownCondition(words, near: []) }
+      return match.codes.sorted().map { ConditionRecords.uid(code: $0) }
+    }
+    return [try Lookup.record(reference, kinds, reader, law).uid]
+  }
+
+  private func condition(_ name: String, _ texts: [String], _ law: CaseLaw) throws(OperationError) -> FacetCondition {
+    let facets = CaseSchema.facets(of: kind.description)
+    if name == CaseSchema.year, facets.contains(where: { $0.declared.name == CaseSchema.year }) {
+      return FacetCondition(name, .anyOf(texts.compactMap { Int64($0) }.map { .integer($0) }))
+    }
+    guard let facet = facets.first(where: { $0.field.name == name || $0.field.optionName == name }),
+      facet.declared.name == facet.field.name
+    else { throw .field(.unknownField(name)) }
+    let typed = TypedBody(fields: [facet.field], law: law)
+    var values: [FacetValue] = []
+    for text in texts {
+      values += CaseSchema.values(of: try typed.make([FieldInput(name, text)]), facet)
+    }
+    return FacetCondition(facet.declared.name, .anyOf(values))
+  }
+
+  private func order() throws(OperationError) -> RecordOrder {
+    let description = kind.description
+    switch sort {
+    case "handle": return .number(descending: descending)
+    case "modified": return .modified(descending: !descending)
+    case "date" where description.dateField != nil: return .facet(CaseSchema.day, descending: descending)
+    default:
+      if sort == description.dateField { return .facet(CaseSchema.day, descending: descending) }
+      let facets = CaseSchema.facets(of: description)
+      guard let facet = facets.first(where: { $0.declared.name == sort || $0.field.optionName == sort }),
+        !facet.declared.many
+      else { throw .field(.unknownField(sort)) }
+      return .facet(facet.declared.name, descending: descending)
+    }
+  }
+
+  private func claimants(
+    _ filter: RecordFilter, _ reader: borrowing StoreReader, _ context: OperationContext
+  ) throws -> RecordPage {
+    let roles = context.law.claimantRoles()
+    let people = try reader.records(kind.rawValue, filter, order: try order()).filter { person in
+      try reader.links(from: person.uid, relation: Relation.participatesIn.rawValue).contains { link in
+        try LinkWriting.decoded(link).attributes["role"]?.text.map { roles.contains($0) } ?? false
+      }
+    }
+    return RecordPage(
+      records: try people.dropFirst(offset).prefix(limit).map { try RecordEncoding.view($0) }, total: people.count)
+  }
+}
+
+/// A page of a list and the exact count of the whole.
+public struct RecordPage: Sendable, Hashable {
+  /// The records of the page.
+  public let records: [RecordView]
+  /// How many there are in all.
+  public let total: Int
+}

@@ -1,0 +1,67 @@
+public import CaseModel
+import DocumentStore
+
+/// Walks the links around a record, both ways.
+public struct ReadGraph: Sendable {
+  /// The record in the middle.
+  public var reference: RecordReference
+  /// How many links away to go, 1 to 4.
+  public var depth: Int
+
+  /// Creates the operation for a record.
+  public init(_ reference: String, depth: Int = 1) {
+    self.reference = RecordReference(reference)
+    self.depth = min(max(depth, 1), 4)
+  }
+
+  /// Carries it out.
+  public func run(in context: OperationContext) throws(OperationError) -> GraphView {
+    try context.read { reader in
+      let root = try Lookup.record(reference, [], reader, context.law)
+      var seen: Set<UID> = [root.uid]
+      var nodes = [try RecordEncoding.view(root).summary]
+      var edges: [GraphEdge] = []
+      var known: Set<UID> = []
+      var frontier = [root.uid]
+      for distance in 1...depth {
+        var next: [UID] = []
+        for uid in frontier {
+          for link in try reader.links(from: uid) + reader.links(to: uid) where known.insert(link.uid).inserted {
+            guard let relation = Relation(rawValue: link.relation) else { continue }
+            edges.append(
+              GraphEdge(
+                relation: relation, source: link.source.text, target: link.target.text, distance: distance))
+            let other = link.source == uid ? link.target : link.source
+            guard seen.insert(other).inserted, let record = try reader.record(other) else { continue }
+            nodes.append(try RecordEncoding.view(record).summary)
+            next.append(other)
+          }
+        }
+        frontier = next
+      }
+      return GraphView(root: root.uid.text, nodes: nodes, edges: edges)
+    }
+  }
+}
+
+/// The records around one record and how they are joined.
+public struct GraphView: Sendable, Hashable {
+  /// The uid of the record in the middle.
+  public let root: String
+  /// The records, the nearest first.
+  public let nodes: [RecordSummary]
+  /// The links, the nearest first.
+  public let edges: [GraphEdge]
+}
+
+/// A link of a graph.
+public struct GraphEdge: Sendable, Hashable {
+  /// The relation.
+  public let relation: Relation
+  /// The uid of the source.
+  public let source: String
+  /// The uid of the target.
+  public let target: String
+  /// How many links away from the middle it ends.
+  public let distance: Int
+}

@@ -1,0 +1,75 @@
+import CaseModel
+
+/// Makes a body of what a person typed field by field, and changes one.
+struct TypedBody {
+  let fields: [Field]
+  let law: CaseLaw
+
+  /// The body of the typed values, checked and in the fields' order.
+  func make(_ inputs: [FieldInput]) throws(OperationError) -> JSONValue {
+    try change(.object([]), set: inputs, clear: [])
+  }
+
+  /// The body with fields set and cleared; several inputs of one repeated field replace all its items.
+  ///
+  /// - Parameter partial: whether the author sees only a part of the body. Items that hide something from the author can
+  ///   then be added and changed, not taken away or moved: their hidden halves would go to the wrong ones.
+  func change(
+    _ old: JSONValue, set inputs: [FieldInput], clear: [String], partial: Bool = false
+  ) throws(OperationError) -> JSONValue {
+    var body = old
+    for name in clear { body[try field(name).name] = nil }
+    var items: [String: [JSONValue]] = [:]
+    for input in inputs {
+      let field = try field(input.name)
+      let value = try value(input.text, field)
+      if field.repeats {
+        items[field.name, default: []].append(value)
+        body[field.name] = .array(items[field.name, default: []])
+      } else if items.updateValue([value], forKey: field.name) != nil {
+        throw .field(.notRepeatable(field.name))
+      } else {
+        body[field.name] = value
+      }
+    }
+    if partial, fields.contains(where: { $0.hidesInItems && isShortened($0, from: old, to: body) }) {
+      throw .notPermitted(.edit)
+    }
+    return try checked(body, partial: partial)
+  }
+
+  private func isShortened(_ field: Field, from old: JSONValue, to new: JSONValue) -> Bool {
+    (new[field.name]?.elements.count ?? 0) < (old[field.name]?.elements.count ?? 0)
+  }
+
+  /// A whole body checked against its fields.
+  func checked(_ body: JSONValue, partial: Bool = false) throws(OperationError) -> JSONValue {
+    do { return try BodyCheck.ordered(body, by: fields, partial: partial) } catch { throw .field(error) }
+  }
+
+  private func field(_ name: String) throws(OperationError) -> Field {
+    guard let field = fields.first(where: { $0.name == name || $0.optionName == name || $0.item == name }) else {
+      throw .field(.unknownField(name))
+    }
+    return field
+  }
+
+  private func value(_ text: String, _ field: Field) throws(OperationError) -> JSONValue {
+    if case .code(let vocabulary) = field.shape {
+      return .string(try law.code(text, of: vocabulary, field: field.name))
+    }
+    let value: JSONValue
+    do { value = try TypedValue.value(text, for: field) } catch { throw .field(error) }
+    if case .group(let inner) = field.shape { return try resolved(value, inner) }
+    return value
+  }
+
+  private func resolved(_ group: JSONValue, _ inner: [Field]) throws(OperationError) -> JSONValue {
+    var group = group
+    for field in inner {
+      guard case .code(let vocabulary) = field.shape, let text = group[field.name]?.text else { continue }
+      group[field.name] = .string(try law.code(text, of: vocabulary, field: field.name))
+    }
+    return group
+  }
+}

@@ -1,0 +1,79 @@
+import CaseModel
+import CaseOperations
+import Testing
+
+struct ChainTests {
+  private func gaps(_ chain: Chain, _ office: Office) throws -> Set<String> {
+    var review = ReviewCase(caseReference: "C-1")
+    review.chains = [chain]
+    return Set(try review.run(in: office.context).flatMap(\.gaps).map(\.id))
+  }
+
+  @Test func `a bare refusal lacks everything the exclusion chain needs, and linking closes each gap`() throws {
+    let office = try Office()
+    let refusal = try office.add(.refusal, ["title": "Negativa", "form": "written"])
+    #expect(
+      try gaps(.exclusion, office) == [
+        "exclusion.clause", "exclusion.institution", "exclusion.person", "exclusion.condition", "exclusion.proof",
+      ])
+    let person = try office.add(.person, ["name": "Ana"])
+    let insurer = try office.add(.institution, ["name": "Instituto de Muestra"])
+    let norm = try office.add(.norm, ["title": "Artículo 00"])
+    let letter = try office.add(.evidence, ["title": "Oficio"])
+    _ = try AddLink(
+      refusal,
+      [
+        LinkInput(.affects, person), LinkInput(.refusedBy, insurer), LinkInput(.appliesClause, norm),
+        LinkInput(.onGround, "I10"), LinkInput(.recordedIn, letter),
+      ]
+    ).run(in: office.context)
+    #expect(try gaps(.exclusion, office).isEmpty)
+  }
+
+  @Test func `a verbal refusal needs no document`() throws {
+    let office = try Office()
+    try office.add(.refusal, ["title": "Negativa", "form": "verbal"])
+    #expect(try !gaps(.exclusion, office).contains("exclusion.proof"))
+  }
+
+  @Test func `silence after the noted due date is overdue until it is recorded as silence`() throws {
+    let office = try Office()
+    let request = try office.add(.informationRequest, ["title": "Negativas por año", "dueOn": "2025-12-01"])
+    #expect(try gaps(.transparency, office).contains("transparency.unanswered"))
+    var edit = EditRecord(request)
+    edit.set = [FieldInput("reply", "silence")]
+    _ = try edit.run(in: office.context)
+    let left = try gaps(.transparency, office)
+    #expect(!left.contains("transparency.unanswered"))
+    #expect(!left.contains("transparency.evidence"))
+  }
+
+  @Test func `an order is overdue only when its date has passed without compliance`() throws {
+    let office = try Office()
+    let order = try office.add(.order, ["title": "Afiliar", "dueOn": "2025-12-01"])
+    #expect(try gaps(.victory, office).contains("victory.overdue"))
+    let proof = try office.add(.evidence, ["title": "Constancia"])
+    _ = try AddLink(order, [LinkInput(.compliedBy, proof)]).run(in: office.context)
+    #expect(try !gaps(.victory, office).contains("victory.overdue"))
+    try office.add(.order, ["title": "Informar", "dueOn": "2026"])
+    #expect(try !gaps(.victory, office).contains("victory.overdue"))
+  }
+
+  @Test func `a plea of the authority stands until a budget line rebuts it`() throws {
+    let office = try Office()
+    let plea = try office.add(.argument, ["title": "No hay fondos", "side": "authority"])
+    #expect(try gaps(.money, office) == ["money.plea"])
+    let line = try office.add(
+      .budgetLine, ["name": "Gasto social", "year": "2010", "amount": "400000"], links: [LinkInput(.rebuts, plea)])
+    #expect(try gaps(.money, office) == ["money.source"])
+    let source = try office.add(.evidence, ["title": "Cuenta pública"], file: try office.file("c.pdf", "%PDF-1.4"))
+    _ = try AddLink(line, [LinkInput(.sourcedFrom, source, page: 3)]).run(in: office.context)
+    #expect(try gaps(.money, office).isEmpty)
+  }
+
+  @Test func `a fact without evidence is a gap`() throws {
+    let office = try Office()
+    try office.add(.fact, ["statement": "Uno"])
+    #expect(try gaps(.proof, office) == ["proof.fact"])
+  }
+}

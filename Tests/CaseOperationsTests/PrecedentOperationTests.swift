@@ -1,0 +1,89 @@
+import CaseModel
+import CaseOperations
+import Testing
+
+struct PrecedentOperationTests {
+  private func office() throws -> Office {
+    let office = try Office()
+    let insurer = try office.add(.institution, ["name": "Instituto de Muestra", "kind": "social-security-institute"])
+    let clause = try office.add(.norm, ["title": "Reglamento de muestra, artículo 00"])
+    let person = try office.add(
+      .person, ["name": "Ana", "surnames": "Ejemplo"], links: [LinkInput(.hasCondition, "E11")])
+    try office.add(
+      .refusal, ["title": "Negativa", "form": "written"],
+      links: [
+        LinkInput(.affects, person), LinkInput(.refusedBy, insurer), LinkInput(.appliesClause, clause),
+        LinkInput(.onGround, "diabetes tipo 2"),
+      ])
+    try office.add(
+      .precedent,
+      [
+        "title": "Tesis ficticia uno", "outcome": "granted", "favourable": "sí", "date": "2012-03-01",
+        "headnote": "DIABETES TIPO 2. LA NEGATIVA DE AFILIACIÓN DISCRIMINA.",
+      ],
+      links: [LinkInput(.addresses, "E11"), LinkInput(.interprets, clause), LinkInput(.decidedAgainst, insurer)])
+    try office.add(
+      .precedent, ["title": "Tesis ficticia dos", "outcome": "denied", "favourable": "no", "date": "2015"],
+      links: [LinkInput(.addresses, "E10")])
+    try office.add(.precedent, ["title": "Tesis ficticia tres", "date": "2001"], links: [LinkInput(.addresses, "VIH")])
+    return office
+  }
+
+  @Test(arguments: ["diabetes", "DIABÉTES", "E10-E14", "azúcar en la sangre"])
+  func `a condition finds precedents by code, name and lay words`(words: String) throws {
+    let page = try SearchPrecedents(condition: words).run(in: try office().context)
+    #expect(page.hits.contains { $0.record.title == "Tesis ficticia uno" })
+    #expect(!page.hits.contains { $0.record.title == "Tesis ficticia tres" })
+    #expect(page.total == page.hits.count)
+  }
+
+  @Test func `a search counts facets, marks the condition and says how many people it may serve`() throws {
+    let page = try SearchPrecedents(condition: "diabetes").run(in: try office().context)
+    #expect(page.total == 2)
+    let outcomes = try #require(page.facets.first { $0.name == "outcome" })
+    #expect(Set(outcomes.values.map(\.code)) == ["granted", "denied"])
+    let institutions = try #require(page.facets.first { $0.name == "institution" })
+    #expect(institutions.values.map(\.count) == [1])
+    let hit = try #require(page.hits.first { $0.record.title == "Tesis ficticia uno" })
+    #expect(hit.serves == 1)
+    let snippet = try #require(hit.snippet)
+    let mark = try #require(snippet.mark)
+    #expect(String(decoding: Array(snippet.text.utf8)[mark], as: UTF8.self).hasPrefix("DIABETES"))
+  }
+
+  @Test func `a facet narrows the search`() throws {
+    var search = SearchPrecedents(condition: "diabetes")
+    search.filters = [FieldInput("outcome", "granted"), FieldInput("institution", "I-1")]
+    #expect(try search.run(in: try office().context).hits.map(\.record.title) == ["Tesis ficticia uno"])
+  }
+
+  @Test func `matching explains itself in both directions`() throws {
+    let office = try office()
+    let matches = try MatchPrecedents(person: "PE-1").run(in: office.context)
+    #expect(matches.map(\.record.handle) == ["PR-1", "PR-2"])
+    #expect(matches[0].reasons.map(\.reason).contains(.conditionExact))
+    #expect(matches[0].reasons.map(\.reason).contains(.sameClause))
+    #expect(matches[1].reasons.map(\.reason).contains(.conditionFamily))
+    #expect(matches[0].reasons.allSatisfy { !$0.words.es.isEmpty && !$0.words.en.isEmpty })
+    #expect(try PrecedentApplies(precedent: "PR-1").run(in: office.context).map(\.record.handle) == ["PE-1"])
+    #expect(try PrecedentApplies(precedent: "PR-3").run(in: office.context).isEmpty)
+  }
+
+  @Test func `a later abandonment weakens a precedent`() throws {
+    let office = try office()
+    let before = try #require(try MatchPrecedents(person: "PE-1").run(in: office.context).first)
+    _ = try AddLink("PR-3", [LinkInput(.treats, "PR-1", attributes: [FieldInput("treatment", "abandons")])])
+      .run(in: office.context)
+    let after = try #require(
+      try MatchPrecedents(person: "PE-1").run(in: office.context).first { $0.record.handle == "PR-1" })
+    #expect(after.reasons.map(\.reason).contains(.weakened))
+    #expect(after.score < before.score)
+  }
+
+  @Test func `words no term has are an error that says so`() throws {
+    let context = try office().context
+    #expect(throws: OperationError.unknownCondition("xyzzy", near: [])) {
+      try SearchPrecedents(condition: "xyzzy").run(in: context)
+    }
+  }
+}

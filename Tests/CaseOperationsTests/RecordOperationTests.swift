@@ -1,0 +1,118 @@
+import CaseModel
+import CaseOperations
+import Digests
+import DocumentStore
+import FileKit
+import Testing
+
+struct RecordOperationTests {
+  @Test(arguments: ["p7", "P-7", "P-007", " p 7 "])
+  func `handles are read loosely`(text: String) {
+    #expect(RecordReference(text).form == .handle(.evidence, 7))
+  }
+
+  @Test func `a reference may name a page`() {
+    let reference = RecordReference("P-7#2")
+    #expect(reference.form == .handle(.evidence, 7))
+    #expect(reference.page == 2)
+  }
+
+  @Test func `a person is added with a condition named in lay words`() throws {
+    let office = try Office()
+    let person = try office.add(
+      .person, ["name": "Ana", "surnames": "Ejemplo"], links: [LinkInput(.hasCondition, "presión alta")])
+    let detail = try ShowRecord(person).run(in: office.context)
+    #expect(detail.record.title.contains("Ana"))
+    #expect(detail.links.map(\.other.handle) == ["I10"])
+    #expect(detail.links.first?.other.title.isEmpty == false)
+  }
+
+  @Test func `what a role does not reach stays hidden and is kept by an edit`() throws {
+    let office = try Office()
+    let person = try office.add(.person, ["name": "Ana", "surnames": "Ejemplo", "occupation": "docente"])
+    _ = try AddMember(name: "Voluntaria de Muestra", role: "volunteer", caseReference: "C-1").run(in: office.context)
+    _ = try GrantAccess(member: "M-2", role: "paralegal", caseReference: "C-1").run(in: office.context)
+    let paralegal = try office.acting(as: "M-2")
+    let seen = try ShowRecord(person).run(in: paralegal).record
+    #expect(seen.body["name"] == nil)
+    #expect(!seen.title.contains("Ana"))
+    #expect(seen.hiddenParts)
+    #expect(try SearchEverything("Ana").run(in: paralegal).total == 0)
+    var edit = EditRecord(person)
+    edit.set = [FieldInput("occupation", "policía")]
+    _ = try edit.run(in: paralegal)
+    let whole = try ShowRecord(person).run(in: office.context).record
+    #expect(whole.body["name"]?.text == "Ana")
+    #expect(whole.body["occupation"]?.text == "policía")
+  }
+
+  @Test func `an edit from an older version is a conflict and loses nothing`() throws {
+    let office = try Office()
+    let fact = try office.add(.fact, ["statement": "Uno"])
+    var edit = EditRecord(fact)
+    edit.set = [FieldInput("statement", "Dos")]
+    edit.expectedVersion = 1
+    _ = try edit.run(in: office.context)
+    edit.set = [FieldInput("statement", "Tres")]
+    #expect(throws: OperationError.conflict(handle: fact, current: 2)) { try edit.run(in: office.context) }
+    #expect(try ShowRecord(fact).run(in: office.context).record.title == "Dos")
+  }
+
+  @Test func `a rehearsal writes nothing`() throws {
+    let office = try Office()
+    var rehearsing = office.context
+    rehearsing.dryRun = true
+    var add = AddRecord(.fact)
+    add.fields = [FieldInput("statement", "Sólo ensayo")]
+    #expect(try add.run(in: rehearsing).record.handle == "H-1")
+    #expect(try ListRecords(.fact).run(in: office.context).total == 0)
+    #expect(try office.add(.fact, ["statement": "De veras"]) == "H-1")
+  }
+
+  @Test func `undo takes the last change back, and undo of an older one stops at later changes`() throws {
+    let office = try Office()
+    let fact = try office.add(.fact, ["statement": "Uno"])
+    var edit = EditRecord(fact)
+    edit.set = [FieldInput("statement", "Dos")]
+    _ = try edit.run(in: office.context)
+    let first = try #require(try ReadLog().run(in: office.context).dropFirst().first)
+    #expect(throws: OperationError.undoBlocked([fact])) { try UndoChanges(batch: first.number).run(in: office.context) }
+    _ = try UndoChanges().run(in: office.context)
+    #expect(try ShowRecord(fact).run(in: office.context).record.title == "Uno")
+  }
+
+  @Test func `evidence bytes are preserved and a fact points at a page of them`() throws {
+    let office = try Office()
+    let path = try office.file("oficio.pdf", "%PDF-1.4 muestra")
+    let evidence = try office.add(.evidence, ["title": "Oficio"], file: path)
+    let fact = try office.add(.fact, ["statement": "Se negó"])
+    _ = try AddLink(evidence + "#2", [LinkInput(.proves, fact, quote: "se niega")]).run(in: office.context)
+    let detail = try ShowRecord(fact).run(in: office.context)
+    #expect(detail.links.first?.locators.first?.page == 2)
+    #expect(detail.links.first?.locators.first?.quote == "se niega")
+    let document = try #require(
+      try ShowRecord(evidence).run(in: office.context).record.body["documents"]?.elements.first)
+    #expect(document["mediaType"]?.text == "application/pdf")
+    #expect(document["sha256"]?.text == (try Files.digest(of: path).digest.hex))
+  }
+
+  @Test func `a relation refuses kinds it does not join`() throws {
+    let office = try Office()
+    let person = try office.add(.person, ["name": "Ana"])
+    let fact = try office.add(.fact, ["statement": "Uno"])
+    #expect(throws: OperationError.wrongKind(handle: fact, kind: .fact, expected: [.institution])) {
+      try AddLink(person, [LinkInput(.insuredBy, fact)]).run(in: office.context)
+    }
+  }
+
+  @Test func `an unknown code names near ones`() throws {
+    let office = try Office()
+    #expect {
+      try office.add(.refusal, ["title": "Negativa", "form": "por telegrama"])
+    } throws: { error in
+      guard case .unknownCode(let field, let list, _, let near) = error as? OperationError else { return false }
+      return field == "form" && list == "refusal-forms" && near.contains("written")
+    }
+    #expect(try office.add(.refusal, ["title": "Negativa", "form": "por escrito"]) == "NG-1")
+  }
+}
