@@ -47,10 +47,12 @@ public enum RootCommand {
       answer.page(&page)
       text = page.text
     }
+    let exit = write(text, console, otherwise: answer.complaint?.exit ?? answer.exit)
     if !settings.quiet, !settings.json {
       for notice in answer.notices { console.writeError(notice.text(settings.language) + "\n") }
     }
-    return write(text, console, otherwise: answer.exit)
+    if let complaint = answer.complaint { complain(complaint, settings: settings, console: console) }
+    return exit
   }
 
   /// Writes data: a closed pipe is no failure, a full disk is.

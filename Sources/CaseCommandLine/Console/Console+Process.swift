@@ -16,6 +16,7 @@ extension Console {
       },
       writeError: { text in try? StandardStream.error.write(text) })
     console.readLine = { Swift.readLine() }
+    console.userName = Environment.userName()
     console.environment = { Environment.value($0) }
     console.showsOutput = StandardStream.output.isTerminal
     console.showsErrors = StandardStream.error.isTerminal

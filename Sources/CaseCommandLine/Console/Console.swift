@@ -20,6 +20,8 @@ public struct Console: Sendable {
   public var environment: @Sendable (String) -> String?
   /// The absolute path of the working folder.
   public var workingFolder: String
+  /// The name of the account that runs this, if it has one.
+  public var userName: String?
   /// Whether a person can answer questions.
   public var asks: Bool
   /// Whether a person sees the answer on a terminal.

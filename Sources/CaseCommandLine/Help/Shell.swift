@@ -54,7 +54,7 @@ enum BashCompletions {
     text += "    \"\") words=\"\(top.joined(separator: " "))\" ;;\n"
     for node in tree.nodes {
       var words = node.children.map(\.name) + node.allOptions.map { "--" + $0.name }
-      if case .words(let choices) = node.operandHint { words += choices }
+      words += node.operandHint.words
       let hint = hintName(node.operandHint)
       text += "    \"/\(node.path.joined(separator: "/"))\") words=\"\(words.joined(separator: " "))\""
       text += (hint.isEmpty ? "" : " hint=\(hint)") + " ;;\n"
@@ -83,8 +83,7 @@ enum BashCompletions {
   }
 
   private static func value(_ option: CommandOption, path: String) -> String {
-    var words = ""
-    if case .words(let choices) = option.hint { words = choices.joined(separator: " ") }
+    let words = option.hint.words.joined(separator: " ")
     let pattern = path == "*" ? "*\" --\(option.name)\"" : "\"\(path) --\(option.name)\""
     return "    \(pattern)) words=\"\(words)\" hint=\"\(hintName(option.hint))\" ;;\n"
   }
@@ -93,7 +92,7 @@ enum BashCompletions {
     switch hint {
     case .file: "files"
     case .folder: "folders"
-    case .nothing, .words: ""
+    case .nothing, .words, .codes, .vocabularies: ""
     }
   }
 }
@@ -156,10 +155,10 @@ enum ZshCompletions {
 
   private static func action(_ hint: ValueHint) -> String {
     switch hint {
-    case .nothing: " "
     case .file: "_files"
     case .folder: "_files -/"
-    case .words(let choices): "(" + choices.joined(separator: " ") + ")"
+    case .nothing, .words, .codes, .vocabularies:
+      hint.words.isEmpty ? " " : "(" + hint.words.joined(separator: " ") + ")"
     }
   }
 }
@@ -188,9 +187,9 @@ enum FishCompletions {
       for option in node.command.options() { text += line(option, condition: path, tree) }
       switch node.operandHint {
       case .file, .folder: text += "complete -c expediente -n '__expediente_at \(path)' -F\n"
-      case .words(let choices):
-        text += "complete -c expediente -n '__expediente_at \(path)' -a '\(choices.joined(separator: " "))'\n"
-      case .nothing: break
+      case .nothing, .words, .codes, .vocabularies:
+        let words = node.operandHint.words.joined(separator: " ")
+        if !words.isEmpty { text += "complete -c expediente -n '__expediente_at \(path)' -a '\(words)'\n" }
       }
     }
     return text
@@ -209,9 +208,10 @@ enum FishCompletions {
     text += " -d \(quoted(tree.say(option.summary)))"
     guard option.takesValue else { return text + "\n" }
     switch option.hint {
-    case .nothing: text += " -x"
     case .file, .folder: text += " -r -F"
-    case .words(let choices): text += " -x -a '\(choices.joined(separator: " "))'"
+    case .nothing, .words, .codes, .vocabularies:
+      let words = option.hint.words.joined(separator: " ")
+      text += words.isEmpty ? " -x" : " -x -a '\(words)'"
     }
     return text + "\n"
   }

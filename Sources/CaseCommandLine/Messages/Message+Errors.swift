@@ -1,10 +1,16 @@
 import CaseModel
+import CaseOperations
+import DocumentStore
+import FileKit
 
 extension Message {
   /// The words of any error a command ended with.
   init(describing error: any Error) {
     switch error {
     case let problem as UsageProblem: self.init(problem)
+    case let error as OperationError: self.init(error)
+    case let error as StoreError: self.init(error)
+    case let error as FileError: self.init(error)
     case let message as MessageError: self = message.message
     default: self = .unexpected(error)
     }

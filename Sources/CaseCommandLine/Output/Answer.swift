@@ -8,6 +8,8 @@ struct Answer: Sendable {
   var page: @Sendable (inout TextPage) -> Void
   /// Sentences beside the data, on standard error.
   var notices: [Phrase] = []
+  /// What could not be done although there is data to show, on standard error.
+  var complaint: Message?
   /// The number to end with.
   var exit: ExitCode = .success
 

@@ -57,4 +57,10 @@ struct Invocation: Sendable {
   func path(_ text: String) -> String {
     text.hasPrefix("/") ? text : console.workingFolder + (console.workingFolder == "/" ? "" : "/") + text
   }
+
+  /// What a person answers to a question; asked on the stream of messages, so that data stays data.
+  func ask(_ question: Phrase) -> String? {
+    console.writeError(question.text(language))
+    return console.readLine()
+  }
 }

@@ -97,4 +97,8 @@ enum ValueHint: Sendable, Hashable {
   case file
   case folder
   case words([String])
+  /// The codes of the named list.
+  case codes(String)
+  /// The names of the lists.
+  case vocabularies
 }

@@ -3,5 +3,19 @@ import CaseModel
 /// The one table that parser, help, completions and manual are made from.
 enum CommandTable {
   /// The commands of the first level, in the order of the help.
-  static let commands: [Command] = HelpCommands.all
+  static let commands: [Command] =
+    FileCommands.all + kinds + ShowRecordCommand.any.filter { $0.chapter == .records } + LinkCommands.all
+    + [GraphCommand.command, SearchCommand.command, TimelineCommand.command] + ReviewCommands.all + LogCommands.all
+    + ShowRecordCommand.any.filter { $0.chapter == .safety }
+    + [CheckCommand.command, MemberCommands.group, EraseCommand.command] + HelpCommands.all
+
+  private static var kinds: [Command] {
+    RecordKind.allCases.flatMap { kind -> [Command] in
+      switch kind {
+      case .person: [ClaimantCommands.group, KindCommands.group(kind)]
+      case .precedent: [KindCommands.group(kind, more: { PrecedentCommands.all })]
+      default: [KindCommands.group(kind)]
+      }
+    }
+  }
 }

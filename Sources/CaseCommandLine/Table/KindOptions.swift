@@ -50,7 +50,11 @@ struct KindOptions: Sendable {
   }
 
   private static func hint(_ shape: Field.Shape) -> ValueHint {
-    if case .flag = shape { .words(["yes", "no"]) } else { .nothing }
+    switch shape {
+    case .flag: .words(["yes", "no"])
+    case .code(let vocabulary): .codes(vocabulary)
+    case .text, .paragraph, .date, .integer, .decimal, .digest, .group: .nothing
+    }
   }
 
   /// The relations that start at this kind, each under its own name, and the short forms that leave no doubt.

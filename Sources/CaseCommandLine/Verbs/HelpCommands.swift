@@ -2,7 +2,7 @@ import CaseModel
 
 /// Commands that speak about the program itself.
 enum HelpCommands {
-  static let all: [Command] = [HelpCommand.command, completions, manual, VersionCommand.command]
+  static let all: [Command] = [HelpCommand.command, CodesCommand.command, completions, manual, VersionCommand.command]
 
   private static let completions = Command(
     name: "completions", aliases: ["completado"], chapter: .help,

@@ -1,0 +1,217 @@
+import CaseModel
+import CaseOperations
+
+extension Message {
+  /// The words of an operation that could not be carried out.
+  init(_ error: OperationError) {
+    switch error {
+    case .store(let error): self.init(error)
+    case .file(let error): self.init(error)
+    case .field(let problem): self.init(problem)
+    case .noStore:
+      self.init(
+        "no-store",
+        Phrase("aquí no hay un archivo de casos", "there is no case file here"),
+        why: Phrase(
+          "se buscó en esta carpeta y hacia arriba", "this folder and those above it were searched"),
+        next: Phrase("expediente init CARPETA, o --store CARPETA", "expediente init DIR, or --store DIR"),
+        exit: .noStore)
+    case .unknownReference(let text):
+      self.init(
+        "unknown-reference",
+        Phrase("no hay registro visible con ", "no visible record has ") + Self.shown(text),
+        next: .same("expediente search TEXTO"))
+      next = Phrase("expediente search TEXTO", "expediente search TEXT")
+    case .ambiguousReference(_, let handles):
+      self.init(
+        "ambiguous-reference", Phrase("varios registros coinciden", "several records fit"),
+        why: .same(Self.list(handles)), next: Phrase("usa la clave", "use the handle"))
+    case .wrongKind(let handle, let kind, let expected):
+      let es = expected.map(\.description.words.es).joined(separator: ", ")
+      let en = expected.map(\.description.words.en).joined(separator: ", ")
+      self.init(
+        "wrong-kind",
+        Phrase("\(handle) es: \(kind.description.words.es)", "\(handle) is: \(kind.description.words.en)"),
+        why: Phrase("aquí va: \(es)", "expected here: \(en)"))
+    case .relationDoesNotJoin(let relation, let source, let target): self = .doesNotJoin(relation, source, target)
+    case .noSuchLink(let source, let target):
+      self.init(
+        "no-such-link",
+        Phrase(
+          "no hay ese vínculo entre \(source) y \(target)", "there is no such link between \(source) and \(target)"),
+        next: .same("expediente show \(source)"))
+    case .linkExists(let relation):
+      self.init(
+        "link-exists", Phrase("ese vínculo ya existe", "that link exists already"),
+        place: .same("--\(relation.description.optionName)"))
+    case .singleLink(let relation, let handle):
+      self.init(
+        "single-link", Phrase("sólo admite un vínculo de éstos", "it takes only one such link"),
+        place: .same("--\(relation.description.optionName)"),
+        why: Phrase("ya lleva a \(handle)", "it leads to \(handle)"),
+        next: Phrase("quítalo antes con expediente unlink", "remove it first with expediente unlink"))
+    case .conflict(let handle, let current):
+      self.init(
+        "conflict", Phrase("alguien cambió \(handle) entretanto", "somebody changed \(handle) meanwhile"),
+        why: Phrase(
+          "va en la versión \(current); no se escribió nada", "it is at version \(current); nothing was written"),
+        next: .same("expediente show \(handle)"))
+    case .state(let handle, _):
+      self.init(
+        "state", Phrase("\(handle) no está en un estado que lo permita", "\(handle) is not in a state that allows it"),
+        next: .same("expediente history \(handle)"))
+    default: self = .office(error)
+    }
+  }
+
+  /// The words of what concerns codes, cases, members and outcomes.
+  private static func office(_ error: OperationError) -> Message {
+    switch error {
+    case .unknownCode(let field, let vocabulary, _, let near):
+      return Message(
+        "unknown-code",
+        Phrase("ese código no está en la lista \(vocabulary)", "that code is not in the list \(vocabulary)"),
+        place: place(field), why: meant(near), next: .same("expediente codes \(vocabulary)"), exit: .usage)
+    case .unknownCondition(_, let near):
+      return Message(
+        "unknown-condition",
+        Phrase("no se entendió el padecimiento", "the condition was not understood"), why: meant(near),
+        next: Phrase("expediente condition list, o su código CIE-10", "expediente condition list, or its ICD-10 code"))
+    case .ambiguousCondition(_, let codes):
+      return Message(
+        "ambiguous-condition", Phrase("varios padecimientos coinciden", "several conditions fit"),
+        why: .same(list(codes)), next: Phrase("usa el código", "use the code"))
+    case .caseNeeded(let handles):
+      return Message(
+        "case-needed", Phrase("hay varios casos y falta decir cuál", "there are several cases and none was named"),
+        why: .same(list(handles)), next: .same("--case \(handles.first ?? "C-1")"), exit: .usage)
+    case .noCase:
+      return Message(
+        "no-case", Phrase("todavía no hay un caso", "there is no case yet"),
+        next: Phrase("expediente case add \"TÍTULO\"", "expediente case add \"TITLE\""))
+    case .notPermitted(let capability): return notPermitted(capability)
+    case .unknownMember:
+      return Message(
+        "unknown-member", Phrase("no existe ese miembro", "there is no such member"),
+        next: .same("expediente member list"), exit: .usage)
+    case .memberNeeded(let handles):
+      return Message(
+        "member-needed",
+        Phrase("hay varios miembros y falta decir quién actúa", "there are several members and none was named"),
+        why: .same(list(handles)), next: .same("--as \(handles.first ?? "M-1")"), exit: .usage)
+    case .unknownRole(_, let known):
+      return Message(
+        "unknown-role", Phrase("no existe esa función", "there is no such role"),
+        why: Phrase("puede ser ", "it can be ") + list(known), exit: .usage)
+    case .unknownProfile(_, let known):
+      return Message(
+        "unknown-profile", Phrase("no existe ese perfil", "there is no such profile"), place: .same("--profile"),
+        why: Phrase("puede ser ", "it can be ") + list(known), exit: .usage)
+    case .proceedingNeeded(let profile):
+      return Message(
+        "proceeding-needed",
+        Phrase("el perfil \(profile) es para un juicio", "the profile \(profile) is for one proceeding"),
+        next: .same("--for J-1"), exit: .usage)
+    case .documentNeeded(let handle, let count):
+      return Message(
+        "document-needed",
+        count == 0
+          ? Phrase(
+            "\(handle) no tiene documento donde ubicar la página o la cita",
+            "\(handle) has no document to place the page or quotation in")
+          : Phrase(
+            "\(handle) tiene \(count) documentos y falta decir cuál",
+            "\(handle) has \(count) documents and none was named"),
+        next: Phrase("document=PRINCIPIO-DE-LA-HUELLA", "document=START-OF-THE-DIGEST"), exit: .usage)
+    case .pageBeyondEnd(let page, let pages):
+      return Message(
+        "page-beyond-end",
+        Phrase("no hay página \(page)", "there is no page \(page)"),
+        why: Phrase("el documento tiene \(pages)", "the document has \(pages)"), exit: .usage)
+    default: return outcome(error)
+    }
+  }
+
+  private static func outcome(_ error: OperationError) -> Message {
+    let nothing = Phrase("no se escribió nada", "nothing was written")
+    switch error {
+    case .nothingToUndo:
+      return Message("nothing-to-undo", Phrase("no hay nada que deshacer", "there is nothing to undo"))
+    case .undoBlocked(let handles):
+      return Message(
+        "undo-blocked",
+        Phrase("no se deshizo: hay cambios posteriores", "not undone: there are later changes"),
+        why: .same(list(handles)),
+        next: Phrase("deshaz primero lo posterior: expediente log", "undo the later ones first: expediente log"))
+    case .confirmationNeeded(let expected):
+      return Message(UsageProblem.needsConfirmation(option: "--confirm", value: expected))
+    case .blocked(let findings):
+      return Message(
+        "blocked",
+        findings.count == 1
+          ? Phrase("hay un error que lo impide", "one error prevents it")
+          : Phrase("hay \(findings.count) errores que lo impiden", "\(findings.count) errors prevent it"),
+        place: findings.first?.place.record.map { .same($0) }, why: findings.first?.summary,
+        next: findings.first?.remedy, exit: .findings)
+    case .importConflicts(let conflicts):
+      return Message(
+        "import-conflicts",
+        Phrase(
+          "\(conflicts.count) registros tienen aquí otro contenido",
+          "\(conflicts.count) records have other content here"),
+        why: nothing, next: .same("expediente dossier import --dry-run"))
+    case .notADossier:
+      return Message(
+        "not-a-dossier",
+        Phrase("ese archivo no es un expediente que se pueda leer", "that file is no dossier that can be read"),
+        why: nothing, next: Phrase("expediente dossier validate ARCHIVO", "expediente dossier validate FILE"),
+        exit: .findings)
+    case .interrupted:
+      return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)
+    default:
+      return Message(
+        "unreadable", Phrase("un registro guardado no se puede leer", "a stored record cannot be read"),
+        next: .same("expediente check --read-data"))
+    }
+  }
+
+  private static func doesNotJoin(_ relation: Relation, _ source: RecordKind, _ target: RecordKind) -> Message {
+    let description = relation.description
+    func names(_ kinds: [RecordKind], _ language: Language) -> String {
+      kinds.map { $0.description.words.text(language) }.joined(separator: ", ")
+    }
+    return Message(
+      "relation-does-not-join",
+      Phrase(
+        "--\(description.optionName) no une \(source.description.words.es) con \(target.description.words.es)",
+        "--\(description.optionName) does not join \(source.description.words.en) and \(target.description.words.en)"),
+      why: Phrase(
+        "va de \(names(description.sources, .spanish)) a \(names(description.targets, .spanish))",
+        "it leads from \(names(description.sources, .english)) to \(names(description.targets, .english))"),
+      exit: .usage)
+  }
+
+  private static func notPermitted(_ capability: Capability) -> Message {
+    let what: Phrase
+    switch capability {
+    case .edit: what = Phrase("tu función no permite cambiar registros", "your role may not change records")
+    case .export: what = Phrase("tu función no permite exportar", "your role may not export")
+    case .manageMembers: what = Phrase("tu función no permite gestionar miembros", "your role may not manage members")
+    case .erase: what = Phrase("tu función no permite borrar sin vuelta", "your role may not erase")
+    }
+    return Message("not-permitted", what, next: .same("expediente member list"))
+  }
+
+  /// What was typed, if it is a handle or a uid; a name stays out of messages.
+  private static func shown(_ text: String) -> Phrase {
+    switch RecordReference(text).form {
+    case .handle(let kind, let number): Phrase("la clave ", "the handle ") + kind.handle(number)
+    case .uid: Phrase("ese identificador", "that identifier")
+    case .words: Phrase("ese nombre o código", "that name or code")
+    }
+  }
+
+  private static func list(_ words: [String]) -> String {
+    words.prefix(12).joined(separator: ", ") + (words.count > 12 ? ", …" : "")
+  }
+}

@@ -1,0 +1,151 @@
+import CaseModel
+import DocumentStore
+import FileKit
+
+extension Message {
+  /// The words of what the store refused.
+  init(_ error: StoreError) {
+    switch error {
+    case .notAStore:
+      self.init(
+        "no-store", Phrase("ahí no hay un archivo de casos", "there is no case file there"),
+        next: .same("expediente init CARPETA"), exit: .noStore)
+      next = Phrase("expediente init CARPETA, o --store CARPETA", "expediente init DIR, or --store DIR")
+    case .exists:
+      self.init(
+        "exists", Phrase("ahí ya hay algo", "there is something there already"),
+        why: Phrase("no se cambió nada", "nothing was changed"),
+        next: Phrase("elige una carpeta nueva o vacía", "choose a new or empty folder"))
+    case .notEmpty:
+      self.init(
+        "not-empty", Phrase("la carpeta no está vacía", "the folder is not empty"),
+        why: Phrase("no se cambió nada", "nothing was changed"),
+        next: Phrase("elige una carpeta nueva o vacía", "choose a new or empty folder"))
+    case .foreign:
+      self.init(
+        "foreign-store", Phrase("ese archivo es de otro programa", "that file belongs to another program"),
+        why: Phrase("no se tocó", "it was left untouched"), next: .same("--store"), exit: .foreignStore)
+      next = Phrase("indica otra carpeta con --store CARPETA", "name another folder with --store DIR")
+    case .newer(let version):
+      self.init(
+        "newer-store",
+        Phrase(
+          "un programa más nuevo escribió este archivo de casos", "a newer program wrote this case file"),
+        why: Phrase("su formato es el \(version); no se tocó", "its format is \(version); it was left untouched"),
+        next: Phrase("actualiza expediente y repite la orden", "update expediente and repeat the command"),
+        exit: .foreignStore)
+    case .corrupt:
+      self.init(
+        "corrupt", Phrase("el archivo de casos está dañado", "the case file is damaged"),
+        why: Phrase("no se escribió nada", "nothing was written"),
+        next: Phrase(
+          "expediente check; después, expediente backup restore RESPALDO --to CARPETA",
+          "expediente check; then expediente backup restore BACKUP --to DIR"))
+    case .busy:
+      self.init(
+        "busy",
+        Phrase("otro programa está escribiendo en el archivo de casos", "another program is writing to the case file"),
+        why: Phrase("no se escribió nada", "nothing was written"),
+        next: Phrase("repite la orden en un momento", "repeat the command in a moment"), exit: .locked)
+    case .full:
+      self.init(
+        "disk-full", Phrase("el disco está lleno", "the disk is full"),
+        why: Phrase("no se escribió nada; lo anterior sigue completo", "nothing was written; what was there is whole"),
+        next: Phrase("libera espacio y repite la orden", "free some space and repeat the command"))
+    case .readOnly:
+      self.init(
+        "read-only", Phrase("el archivo de casos sólo se puede leer", "the case file can only be read"),
+        next: Phrase("revisa los permisos de la carpeta", "check the folder's permissions"))
+    case .system(let code):
+      self.init(
+        "system", Phrase("el sistema no lo permitió", "the system did not allow it"),
+        why: .same("errno \(code)"), next: .same("expediente check"))
+    case .engine(let code):
+      self.init(
+        "engine", Phrase("la base de datos no pudo hacerlo", "the database could not do it"),
+        why: .same("SQLite \(code)"), next: .same("expediente check"))
+    default: self = .refused(error)
+    }
+  }
+
+  /// The words of the rarer refusals.
+  private static func refused(_ error: StoreError) -> Message {
+    let nothing = Phrase("no se escribió nada", "nothing was written")
+    switch error {
+    case .conflict(_, let current):
+      return Message(
+        "conflict", Phrase("alguien lo cambió entretanto", "somebody changed it meanwhile"),
+        why: Phrase("va en la versión \(current)", "it is at version \(current)"),
+        next: Phrase("míralo de nuevo con show y repite el cambio", "look at it again with show and repeat the change"))
+    case .missing, .missingBlob:
+      return Message(
+        "missing", Phrase("no existe o no se puede ver", "it does not exist or may not be seen"),
+        next: .same("expediente search TEXTO"))
+    case .missingBatch:
+      return Message(
+        "missing-batch", Phrase("no existe ese cambio", "there is no such change"), next: .same("expediente log"))
+    case .missingMember:
+      return Message(
+        "missing-member", Phrase("no existe ese miembro", "there is no such member"),
+        next: .same("expediente member list"))
+    case .linked:
+      return Message("linked", Phrase("ese vínculo ya existe", "that link exists already"), why: nothing)
+    case .single:
+      return Message(
+        "single-link", Phrase("ya tiene ese vínculo y sólo admite uno", "it has that link already and takes only one"),
+        why: nothing, next: Phrase("quítalo antes con unlink", "remove it first with unlink"))
+    case .forbidden:
+      return Message(
+        "forbidden",
+        Phrase("tu función no alcanza a ese nivel de acceso", "your role does not reach that access level"),
+        why: nothing, next: .same("expediente member list"))
+    case .taken:
+      return Message(
+        "taken", Phrase("ese identificador ya tiene otro contenido", "that identity has other content already"),
+        why: nothing)
+    case .state:
+      return Message(
+        "state", Phrase("no está en un estado que lo permita", "it is not in a state that allows it"), why: nothing)
+    case .interrupted:
+      return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)
+    case .unsoundBackup(let files):
+      return Message(
+        "unsound-backup",
+        Phrase("el respaldo no está completo", "the backup is not whole"),
+        why: Phrase(
+          "archivos que faltan, sobran o cambiaron: \(files)", "files missing, unexpected or changed: \(files)"),
+        next: Phrase("haz otro con expediente backup create", "make another with expediente backup create"),
+        exit: .findings)
+    default:
+      return Message(
+        "not-acceptable", Phrase("el archivo de casos no admite eso", "the case file does not accept that"),
+        why: nothing, next: .same("expediente check"))
+    }
+  }
+
+  /// The words of a file that could not be read or written; its path stays out.
+  init(_ error: FileError) {
+    let nothing = Phrase("no se escribió nada", "nothing was written")
+    if error.isMissing {
+      self.init(
+        "file-missing", Phrase("no existe ese archivo o carpeta", "there is no such file or folder"), why: nothing,
+        next: Phrase("revisa la ruta", "check the path"))
+    } else if error.isDenied {
+      self.init(
+        "file-denied", Phrase("no hay permiso para leer o escribir ahí", "reading or writing there is not permitted"),
+        why: nothing, next: Phrase("revisa los permisos", "check the permissions"))
+    } else if error.isExisting {
+      self.init(
+        "file-exists", Phrase("ahí ya hay algo", "there is something there already"), why: nothing,
+        next: Phrase("elige otro nombre", "choose another name"))
+    } else if error.isFull {
+      self.init(StoreError.full)
+    } else if error.isTooLarge {
+      self.init("file-too-large", Phrase("el archivo es demasiado grande", "the file is too large"), why: nothing)
+    } else {
+      self.init(
+        "file", Phrase("no se pudo leer o escribir un archivo", "a file could not be read or written"),
+        why: .same("errno \(error.code)"))
+    }
+  }
+}

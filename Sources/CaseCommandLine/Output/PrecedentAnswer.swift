@@ -1,0 +1,116 @@
+import CaseModel
+import CaseOperations
+
+/// Precedents found: what was understood, each hit with its force, and counts.
+struct PrecedentAnswer {
+  let page: PrecedentPage
+  let offset: Int
+  let law: CaseLaw
+
+  func answer(_ language: Language) -> Answer {
+    Answer(
+      [
+        JSONValue.Member("precedents", .array(page.hits.map { json($0) })), JSONValue.Member("total", page.total),
+        JSONValue.Member("offset", offset), JSONValue.Member("understood", texts(page.understood)),
+        JSONValue.Member("codes", texts(page.codes.sorted())),
+        JSONValue.Member("notUnderstood", texts(page.notUnderstood)),
+        JSONValue.Member("facets", .array(page.facets.map { json($0, language) })),
+      ], notices: notices
+    ) { draw(&$0) }
+  }
+
+  private func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+  private func json(_ hit: PrecedentHit) -> JSONValue {
+    .object([
+      JSONValue.Member("record", RecordJSON.record(hit.record)), JSONValue.Member("conditions", texts(hit.conditions)),
+      JSONValue.Member("binding", hit.binding.map { JSONValue.bool($0) } ?? .null),
+      JSONValue.Member("weakened", hit.weakened), JSONValue.Member("serves", hit.serves),
+      JSONValue.Member("snippet", hit.snippet?.text),
+    ])
+  }
+
+  private func json(_ facet: PrecedentFacet, _ language: Language) -> JSONValue {
+    .object([
+      JSONValue.Member("name", facet.name),
+      JSONValue.Member(
+        "values",
+        .array(
+          facet.values.map { value in
+            .object([
+              JSONValue.Member("value", value.code), JSONValue.Member("words", value.words.text(language)),
+              JSONValue.Member("count", value.count),
+            ])
+          })),
+    ])
+  }
+
+  private var notices: [Phrase] {
+    var notices = [Words.count(page.total, Phrase("precedente", "precedent"), Phrase("precedentes", "precedents"))]
+    let next = offset + page.hits.count
+    if next < page.total {
+      notices[0] = notices[0] + Phrase(" · siguientes: ", " · next ones: ") + "--offset \(next)"
+    }
+    if !page.notUnderstood.isEmpty {
+      let words = page.notUnderstood.map { SafeText.line($0) }.joined(separator: ", ")
+      notices.append(Phrase("no se entendió: \(words)", "not understood: \(words)"))
+    }
+    return notices
+  }
+
+  private func draw(_ text: inout TextPage) {
+    if !page.understood.isEmpty {
+      let names = page.understood.map { text.say(law.words($0, of: "conditions")) + " (" + $0 + ")" }
+      text.line(text.say(Phrase("Se buscó: ", "Searched for: ")) + names.joined(separator: ", "))
+      text.line()
+    }
+    for hit in page.hits { draw(hit, &text) }
+    for facet in page.facets where facet.values.count > 1 {
+      let field = RecordKind.precedent.description.fields.first { $0.optionName == facet.name }
+      let counts = facet.values.prefix(8).map { text.say($0.words) + " \($0.count)" }.joined(separator: " · ")
+      text.paragraph(
+        text.styled((field.map { text.say($0.words) } ?? "--" + facet.name) + ":", .bold) + " " + SafeText.line(counts))
+    }
+  }
+
+  private func draw(_ hit: PrecedentHit, _ text: inout TextPage) {
+    text.line(
+      text.styled(hit.record.handle, .bold, .cyan) + "  "
+        + text.styled(SafeText.line(text.say(hit.record.titles)), .bold))
+    text.paragraph(facts(hit, text).joined(separator: " · "), indent: 4)
+    if let snippet = hit.snippet {
+      text.paragraph(label(snippet, text) + ": " + SafeText.line(snippet.text), indent: 4)
+    }
+    text.line()
+  }
+
+  /// What the words shown are: the headnote and the text of a thesis stand as published, all else is a summary.
+  private func label(_ snippet: PrecedentSnippet, _ text: TextPage) -> String {
+    if ["headnote", "text"].contains(snippet.field),
+      let field = RecordKind.precedent.description.field(snippet.field)
+    {
+      return text.say(field.words)
+    }
+    return text.say(Phrase("Resumen, no es cita", "Summary, not a quotation"))
+  }
+
+  private func facts(_ hit: PrecedentHit, _ text: TextPage) -> [String] {
+    var facts = [Words.date(hit.record.date, text.language)]
+    switch hit.binding {
+    case true?: facts.append(text.say(Phrase("obliga", "binding")))
+    case false?: facts.append(text.say(Phrase("orienta, no obliga", "persuasive, not binding")))
+    case nil: facts.append(text.say(Phrase("fuerza no determinable", "force not determined")))
+    }
+    if let outcome = hit.record.body["outcome"]?.text { facts.append(text.say(law.words(outcome, of: "outcomes"))) }
+    if hit.weakened { facts.append(text.say(Phrase("PERDIÓ FUERZA", "WEAKENED"))) }
+    facts.append(
+      text.say(
+        Phrase("puede servir a ", "may serve ")
+          + Words.count(hit.serves, Phrase("persona", "person"), Phrase("personas", "persons"))))
+    if !hit.conditions.isEmpty {
+      facts.append(hit.conditions.map { text.say(law.words($0, of: "conditions")) }.joined(separator: ", "))
+    }
+    facts.append(text.say(hit.record.verified == true ? Words.verified : Words.unverified))
+    return facts
+  }
+}

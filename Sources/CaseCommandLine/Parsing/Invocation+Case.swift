@@ -1,0 +1,60 @@
+import CaseModel
+import CaseOperations
+import DocumentStore
+import FileKit
+
+extension Invocation {
+  /// The folder of the case file: given, from the environment, or the first one upward from the working folder.
+  ///
+  /// - Throws: `OperationError.noStore`.
+  func storeFolder() throws(OperationError) -> String {
+    if let given = settings.store { return path(given) }
+    guard
+      let found = Paths.upward(from: console.workingFolder, where: { Files.exists(Paths.join($0, "expediente.db")) })
+    else { throw .noStore }
+    return found
+  }
+
+  /// The case file, open for one command; a rehearsal opens it for writing too and rolls back.
+  func open(writing: Bool = false) throws(OperationError) -> OperationContext {
+    try OperationContext.open(
+      storeAt: try storeFolder(), as: settings.member, mode: writing ? .readWrite : .readOnly, language: language,
+      dryRun: settings.dryRun, clock: console.now)
+  }
+
+  /// The level `--access` names.
+  func access() throws(UsageProblem) -> AccessLevel? {
+    let codes = AccessLevel.allCases.map(\.code)
+    guard let code = try choice("access", codes) else { return nil }
+    return AccessLevel(code: code)
+  }
+
+  /// Whether `--privileged` makes it the office's own thinking, or ceases to.
+  func privileged() throws(UsageProblem) -> Bool? {
+    guard let word = try choice("privileged", ["yes", "no"]) else { return nil }
+    return word == "yes"
+  }
+}
+
+extension CommandOption {
+  /// The level of a record or link.
+  static let access = CommandOption(
+    "access", .same(AccessLevel.allCases.map(\.code).joined(separator: "|")),
+    hint: .words(AccessLevel.allCases.map(\.code)),
+    Phrase("quién lo puede ver", "who may see it"))
+  /// Whether a record is the office's own thinking.
+  static let privileged = CommandOption(
+    "privileged", Phrase("yes|no", "yes|no"), hint: .words(["yes", "no"]),
+    Phrase(
+      "si es reflexión interna, que ningún perfil deja salir",
+      "whether it is the office's own thinking, that no profile lets out"))
+  /// The case a record belongs to.
+  static let ofCase = CommandOption(
+    "case", Placeholder.handle,
+    Phrase("el caso, C-1; sólo hace falta si hay varios", "the case, C-1; needed only if there are several"))
+  /// How many at most.
+  static let limit = CommandOption(
+    "limit", short: "n", Placeholder.number, Phrase("cuántos como máximo", "how many at most"))
+  /// How many to skip.
+  static let offset = CommandOption("offset", Placeholder.number, Phrase("cuántos saltar", "how many to skip"))
+}

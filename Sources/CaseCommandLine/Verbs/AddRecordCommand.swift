@@ -1,0 +1,125 @@
+import CaseModel
+import CaseOperations
+import FileKit
+
+/// `expediente KIND add TITLE --field value… --RELATION TARGET…`.
+enum AddRecordCommand {
+  static func command(_ kind: RecordKind) -> Command {
+    let description = kind.description
+    return Command(
+      name: "add", aliases: ["agregar"],
+      summary: Phrase("Agrega: \(description.words.es)", "Add: \(description.words.en)"),
+      details: Phrase(
+        "Todo se escribe de una vez: campos, documentos y vínculos; si algo no cabe, no se escribe nada. Un vínculo lleva sus atributos detrás de comas: --RELACIÓN DESTINO,atributo=valor,page=2.",
+        "All is written at once: fields, documents and links; if anything does not fit, nothing is written. A link carries its attributes behind commas: --RELATION TARGET,attribute=value,page=2."
+      ),
+      examples: KindExamples.add(kind), operands: operands(description), options: { options(kind) }, writes: true,
+      work: { try add(kind, $0) })
+  }
+
+  private static func operands(_ description: KindDescription) -> [Operand] {
+    let title = description.field(description.titleField)?.words ?? description.words
+    return [
+      Operand(
+        Phrase("TÍTULO|ARCHIVO", "TITLE|FILE"),
+        title + Phrase(", o un archivo que se guarda como su documento", ", or a file kept as its document"),
+        required: false, hint: .file)
+    ]
+  }
+
+  static func options(_ kind: RecordKind) -> [CommandOption] {
+    let kindOptions = KindOptions(kind)
+    return [document] + (kind.description.shared || kind == .strategicCase ? [] : [.ofCase]) + [.access, .privileged]
+      + kindOptions.fields + kindOptions.linkOptions
+  }
+
+  static let document = CommandOption(
+    "document", Placeholder.file, hint: .file, repeats: true,
+    Phrase(
+      "archivo que se guarda con su huella; admite ,role=CÓDIGO y ,pages=N",
+      "file kept with its digest; takes ,role=CODE and ,pages=N"))
+
+  private static func add(_ kind: RecordKind, _ invocation: Invocation) throws -> Answer {
+    var operation = AddRecord(kind)
+    try fill(&operation, invocation)
+    let outcome = try operation.run(in: try invocation.open(writing: true))
+    return WriteAnswer.answer(outcome, done: Phrase("se agregó", "added"))
+  }
+
+  /// Takes fields, documents, links and label from the line.
+  static func fill(_ operation: inout AddRecord, _ invocation: Invocation) throws {
+    let description = operation.kind.description
+    let options = KindOptions(operation.kind)
+    operation.fields = fields(options, invocation)
+    for text in invocation.values("document") {
+      operation.documents.append(try DocumentInput(typed: text, in: invocation))
+    }
+    if let operand = invocation.operand(at: 0) {
+      if looksLikeFile(operand, invocation) {
+        operation.documents.insert(try DocumentInput(typed: operand, in: invocation), at: 0)
+      } else {
+        operation.fields.insert(FieldInput(description.titleField, operand), at: 0)
+      }
+    }
+    if !operation.fields.contains(where: { $0.name == description.titleField }),
+      description.field(description.titleField)?.required == true, let first = operation.documents.first
+    {
+      operation.fields.insert(FieldInput(description.titleField, stem(first.path)), at: 0)
+    }
+    operation.links = try links(options, invocation)
+    operation.access = try invocation.access()
+    operation.privileged = try invocation.privileged()
+    operation.caseReference = invocation.value("case")
+  }
+
+  /// The typed fields, in the kind's order.
+  static func fields(_ options: KindOptions, _ invocation: Invocation) -> [FieldInput] {
+    options.typedFields.flatMap { field in
+      invocation.values(field.optionName).map { FieldInput(field.name, $0) }
+    }
+  }
+
+  /// The typed links, in the order of the options.
+  static func links(_ options: KindOptions, _ invocation: Invocation) throws(UsageProblem) -> [LinkInput] {
+    var links: [LinkInput] = []
+    for option in options.links {
+      for text in invocation.values(option.name) {
+        links.append(try LinkInput(typed: text, relation: option.relation, option: "--" + option.name))
+      }
+    }
+    return links
+  }
+
+  /// Whether the operand names a file: it exists, or has an extension and no space, as a mistyped file name does.
+  private static func looksLikeFile(_ operand: String, _ invocation: Invocation) -> Bool {
+    let name = AttachedValues(operand, names: ["role", "pages"]).value
+    let ending = Paths.fileExtension(name)
+    guard name.contains("/") || !ending.isEmpty else { return false }
+    if Files.exists(invocation.path(name)) { return true }
+    return !name.contains(" ") && (2...5).contains(ending.count) && ending.contains { $0.isLetter }
+  }
+
+  private static func stem(_ path: String) -> String {
+    let name = Paths.lastComponent(path)
+    let ending = Paths.fileExtension(name)
+    return ending.isEmpty ? name : String(name.dropLast(ending.count + 1))
+  }
+}
+
+/// What is said after a write.
+enum WriteAnswer {
+  static func answer(_ outcome: WriteOutcome, done: Phrase) -> Answer {
+    let record = outcome.record
+    var notice = record.kind.description.words + " \(record.handle): " + done
+    notice =
+      outcome.dryRun
+      ? notice + Phrase(" · ensayo: no se escribió nada", " · rehearsal: nothing was written")
+      : notice + Phrase(" · se deshace con: ", " · undo with: ") + "expediente undo --batch \(outcome.batch)"
+    return Answer(
+      [
+        JSONValue.Member("record", RecordJSON.record(record)), JSONValue.Member("batch", Int(outcome.batch)),
+        JSONValue.Member("dryRun", outcome.dryRun),
+      ], notices: [notice]
+    ) { page in page.line(record.handle) }
+  }
+}

@@ -1,0 +1,81 @@
+import CaseModel
+import CaseOperations
+
+/// `expediente KIND edit HANDLE --field value --clear field`.
+enum EditRecordCommand {
+  static func command(_ kind: RecordKind) -> Command {
+    let description = kind.description
+    return Command(
+      name: "edit", aliases: ["editar", "cambiar"],
+      summary: Phrase("Cambia campos: \(description.words.es)", "Change fields: \(description.words.en)"),
+      details: Phrase(
+        "Un campo que se repite cambia entero: se escriben todos sus valores. Los vínculos se cambian con link y unlink.",
+        "A repeated field changes as a whole: write all its values. Links change with link and unlink."),
+      examples: KindExamples.edit(kind), operands: [KindCommands.handle(kind)],
+      options: {
+        [
+          CommandOption(
+            "clear", Phrase("CAMPO", "FIELD"), repeats: true, Phrase("vaciar el campo", "empty the field")),
+          CommandOption(
+            "expect", Placeholder.number,
+            Phrase(
+              "cambiar sólo si sigue en esta versión", "change only if it is still at this version")),
+          AddRecordCommand.document, .access, .privileged,
+        ] + KindOptions(kind).fields
+      },
+      writes: true, work: { try edit(kind, $0) })
+  }
+
+  private static func edit(_ kind: RecordKind, _ invocation: Invocation) throws -> Answer {
+    var operation = EditRecord(invocation.operand)
+    operation.kinds = [kind]
+    operation.set = AddRecordCommand.fields(KindOptions(kind), invocation)
+    operation.clear = invocation.values("clear")
+    for text in invocation.values("document") {
+      operation.documents.append(try DocumentInput(typed: text, in: invocation))
+    }
+    operation.access = try invocation.access()
+    operation.privileged = try invocation.privileged()
+    operation.expectedVersion = try invocation.number("expect")
+    let changes =
+      !operation.set.isEmpty || !operation.clear.isEmpty || !operation.documents.isEmpty || operation.access != nil
+      || operation.privileged != nil
+    guard changes else {
+      throw UsageProblem.needsOption(["--clear", "--document", "--access"], path: invocation.line.path)
+    }
+    let outcome = try operation.run(in: try invocation.open(writing: true))
+    return WriteAnswer.answer(outcome, done: Phrase("se cambió", "changed"))
+  }
+}
+
+/// `expediente KIND remove HANDLE` and `restore`.
+enum RemoveRecordCommand {
+  static func command(_ kind: RecordKind) -> Command {
+    Command(
+      name: "remove", aliases: ["quitar"],
+      summary: Phrase(
+        "Manda a la papelera, con sus vínculos: \(kind.description.words.es)",
+        "Put in the trash, with its links: \(kind.description.words.en)"),
+      operands: [KindCommands.handle(kind)], writes: true,
+      work: { try run(kind, restoring: false, $0) })
+  }
+
+  static func restoring(_ kind: RecordKind) -> Command {
+    Command(
+      name: "restore", aliases: ["recuperar"],
+      summary: Phrase(
+        "Saca de la papelera: \(kind.description.words.es)", "Take out of the trash: \(kind.description.words.en)"),
+      operands: [KindCommands.handle(kind)], writes: true,
+      work: { try run(kind, restoring: true, $0) })
+  }
+
+  private static func run(_ kind: RecordKind, restoring: Bool, _ invocation: Invocation) throws -> Answer {
+    var operation = RemoveRecord(invocation.operand, restoring: restoring)
+    operation.kinds = [kind]
+    let outcome = try operation.run(in: try invocation.open(writing: true))
+    return WriteAnswer.answer(
+      outcome,
+      done: restoring
+        ? Phrase("salió de la papelera", "out of the trash") : Phrase("está en la papelera", "in the trash"))
+  }
+}
