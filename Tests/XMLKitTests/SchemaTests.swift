@@ -45,7 +45,7 @@ import XMLKit
     #expect(result.problems.map(\.code) == [1877])
   }
 
-  @Test func `a problem names the nearest anchor, at a start as at an end`() throws {
+  @Test func `a problem names its anchor, at a start as at an end`() throws {
     let result = try validate([
       "<person uid='a'><name/></person>", "<person uid='b'></person>", "<person uid='c'><name/><born>x</born></person>",
     ])

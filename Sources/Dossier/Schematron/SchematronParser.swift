@@ -56,8 +56,7 @@ struct SchematronParser {
         guard parser.schema.diagnostics[id] == nil else {
           throw SchematronFault.repeated(name: id, line: child.line)
         }
-        let language = child.attributes.first { $0.name == "lang" }?.value
-        parser.schema.diagnostics[id] = .init(language: language, pieces: try parser.pieces())
+        parser.schema.diagnostics[id] = try parser.pieces()
       }
     default: throw unsupported(start)
     }

@@ -26,20 +26,28 @@ public struct SchematronReport: Sendable, Hashable {
 
   /// What failed, in the order met.
   public private(set) var items: [Item] = []
+  /// How many more failed than are kept.
+  public private(set) var omitted = 0
 
   /// Reads a report.
-  public init(_ svrl: [UInt8]) throws(XMLFault) {
-    let reader = try XMLEventReader(.bytes(svrl), limits: Self.limits)
+  ///
+  /// - Parameters:
+  ///   - svrl: the report.
+  ///   - cap: how many items are kept.
+  public init(_ svrl: [UInt8], cap: Int = .max) throws(XMLFault) {
+    let reader = try XMLEventReader(.bytes(svrl))
     while let event = try reader.next() {
       guard case .start(let start) = event, start.namespace == SchematronCompiler.reportNamespace else { continue }
       if start.name == "failed-assert" || start.name == "successful-report" {
+        guard items.count < cap else {
+          omitted += 1
+          try reader.skip()
+          continue
+        }
         items.append(Item(start, try reader.element(start)))
       }
     }
   }
-
-  /// The report repeats what tests and sentences hold, in tags of our own making.
-  private static let limits = XMLLimits.standard
 }
 
 extension SchematronReport.Item {
@@ -61,6 +69,7 @@ extension SchematronReport.Item {
 
   /// The text with every run of white space as one space, and none at the ends.
   private static func plain(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return words.map { String(Substring($0)) }.joined(separator: " ")
   }
 }

@@ -57,16 +57,11 @@ struct SchematronSchema: Sendable {
     let use: String
   }
 
-  struct Diagnostic: Sendable {
-    let language: String?
-    let pieces: [Piece]
-  }
-
   var defaultPhase: String?
   var namespaces: [(prefix: String, uri: String)] = []
   var keys: [Key] = []
   var lets: [Let] = []
   var phases: [String: Phase] = [:]
   var patterns: [Pattern] = []
-  var diagnostics: [String: Diagnostic] = [:]
+  var diagnostics: [String: [Piece]] = [:]
 }

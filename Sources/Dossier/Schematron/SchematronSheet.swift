@@ -48,7 +48,7 @@ struct SchematronSheet {
     for pattern in walk.patterns {
       for (index, rule) in pattern.rules.enumerated() where !rule.isAbstract {
         writer.start("xsl:template")
-        writer.attribute("match", rule.context)
+        writer.attribute("match", CascadedPredicates.joined(in: rule.context))
         writer.attribute("mode", walk.mode)
         writer.attribute("priority", String(pattern.rules.count - index))
         try steps(of: rule, role: rule.role, inside: [])
@@ -98,14 +98,11 @@ struct SchematronSheet {
     writer.start(check.isReport ? "svrl:successful-report" : "svrl:failed-assert")
     if let id = check.id { writer.attribute("id", literal(id)) }
     if let role { writer.attribute("role", literal(role)) }
-    writer.attribute("test", literal(check.test))
     empty("xsl:call-template", ["name": "place:here"])
     sentence("svrl:text", [:], check.pieces)
     for name in check.diagnostics {
       guard let diagnostic = schema.diagnostics[name] else { throw .unknown(name: name, line: check.line) }
-      var attributes = ["diagnostic": literal(name)]
-      if let language = diagnostic.language { attributes["xml:lang"] = literal(language) }
-      sentence("svrl:diagnostic-reference", attributes, diagnostic.pieces)
+      sentence("svrl:diagnostic-reference", ["diagnostic": literal(name)], diagnostic)
     }
     writer.end()
     writer.end()

@@ -16,4 +16,9 @@ public final class SchematronValidator: Sendable {
   public func svrl(of source: XMLSource, limits: XMLLimits = .standard) throws(XMLFault) -> [UInt8] {
     try transform.apply(to: source, limits: limits)
   }
+
+  /// Validates a document and hands the report out in blocks.
+  public func svrl(of source: XMLSource, limits: XMLLimits = .standard, sink: ([UInt8]) throws -> Void) throws {
+    try transform.apply(to: source, limits: limits, sink: sink)
+  }
 }

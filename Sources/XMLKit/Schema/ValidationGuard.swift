@@ -2,18 +2,11 @@ internal import CLibXML2
 
 /// Guards the parser that feeds a schema validation, and notes the problems with their place.
 @safe final class ValidationGuard: ParseGuard {
-  private struct Anchor {
-    let depth: Int
-    let element: String
-    let attributes: [String: String]
-    let line: Int
-  }
-
   private let context: xmlSchemaValidCtxtPtr
   private let feed: ByteFeed
   private let anchorName: [UInt8]
   private let cap: Int
-  private var anchors: [Anchor] = []
+  private var anchor: (value: XMLAnchor, depth: Int)?
   private(set) var problems: [XMLProblem] = []
   private(set) var count = 0
   private(set) var root: XMLStart?
@@ -37,35 +30,36 @@ internal import CLibXML2
   }
 
   override func started(_ start: RawStart) {
-    // The validator speaks of an element's end after `ended`: an anchor is dropped only when something follows it.
-    dropAnchors(deeperThan: depth - 1)
+    dropAnchor(deeperThan: depth - 1)
     if root == nil { unsafe root = makeRoot(start) }
-    guard !anchorName.isEmpty else { return }
+    guard !anchorName.isEmpty, anchor == nil else { return }
     let attributeCount = unsafe Int(start.attributeCount)
     for index in 0..<attributeCount where unsafe isAnchor(start, index) {
       let element = unsafe String(cString: start.name)
-      unsafe anchors.append(Anchor(depth: depth, element: element, attributes: attributes(start), line: line))
+      anchor = (unsafe XMLAnchor(element: element, attributes: attributes(start), line: line), depth)
       return
     }
   }
 
   override func ended(
     _ name: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
-  ) { dropAnchors(deeperThan: depth) }
+  ) { dropAnchor(deeperThan: depth) }
 
   func note(_ error: xmlError) {
+    let sentence = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
+    // Keys add this to a value that has just been reported as wrong.
+    if sentence.contains("Warning: No precomputed value available") { return }
     count += 1
     guard problems.count < cap else { return }
-    let anchor = anchors.last.map { XMLAnchor(element: $0.element, attributes: $0.attributes, line: $0.line) }
     let errorLine = unsafe Int(error.line)
-    let sentence = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
     problems.append(
       XMLProblem(
-        code: unsafe error.code, line: errorLine > 0 ? errorLine : line, sentence: sentence, anchor: anchor))
+        code: unsafe error.code, line: errorLine > 0 ? errorLine : line, sentence: sentence, anchor: anchor?.value))
   }
 
-  private func dropAnchors(deeperThan depth: Int) {
-    while let last = anchors.last, last.depth > depth { anchors.removeLast() }
+  /// The validator speaks of an element's end after `ended`, so an anchor is dropped only when something follows it.
+  private func dropAnchor(deeperThan depth: Int) {
+    if let open = anchor, open.depth > depth { anchor = nil }
   }
 
   private func isAnchor(_ start: RawStart, _ index: Int) -> Bool {

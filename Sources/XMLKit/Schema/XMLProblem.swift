@@ -1,4 +1,4 @@
-/// The nearest element, outwards, that carries the anchor attribute.
+/// The outermost element around a problem that carries the anchor attribute.
 public struct XMLAnchor: Sendable, Hashable {
   /// The element's local name.
   public let element: String

@@ -82,6 +82,17 @@ struct SchematronCase: Sendable, CustomTestStringConvertible {
         """,
       document: "<r><a><b k='{x|y/z}'/><b><c/></b></a><c/></r>", found: ["C1", "C2", "C3", "C4"]),
     SchematronCase(
+      name: "predicates that follow one another",
+      schema: """
+        <sch:pattern id="p"><sch:rule context="e[@a][@b = 'x][y'][not(f)]"><sch:report id="D1" test="true()">[D1]</sch:report></sch:rule>
+        <sch:rule context="e[@a][2]"><sch:report id="D2" test="true()">[D2]</sch:report></sch:rule>
+        <sch:rule context="e[@a][count(f)]"><sch:report id="D3" test="true()">[D3]</sch:report></sch:rule>
+        <sch:rule context="r/e[ f/g ] [../e]"><sch:report id="D4" test="true()">[D4]</sch:report></sch:rule></sch:pattern>
+        """,
+      document: """
+        <r><e a='1' b='x][y'/><e a='1'/><e a='1'><f/></e><e><f><g/></f></e><e a='1'><f/><f/><f/><f/></e></r>
+        """, found: ["D1", "D2", "D3", "D4"]),
+    SchematronCase(
       name: "attributes may be contexts",
       schema: """
         <sch:pattern id="p"><sch:rule context="@date"><sch:assert id="T1" test="string-length(.) = 10">[T1]</sch:assert></sch:rule></sch:pattern>

@@ -1,0 +1,116 @@
+import Assets
+import CaseModel
+import FileKit
+public import XMLKit
+
+/// Checks a dossier: that it is safe to read, keeps to the schema and to the rules, and has its documents.
+///
+/// Whatever is wrong with the file is a finding; an error says only that it could not be opened, or that the program's
+/// own schema cannot be used.
+public struct DossierValidator: Sendable {
+  /// Where the rules are run.
+  public var rules: RulesEngine
+  /// How many findings are kept.
+  public var cap: Int
+  /// What a file may hold.
+  public var limits: XMLLimits
+
+  /// Creates a validator.
+  public init(rules: RulesEngine, cap: Int = 500, limits: XMLLimits = .standard) {
+    self.rules = rules
+    self.cap = cap
+    self.limits = limits
+  }
+
+  /// Checks a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - phase: which rules; the file's own profile, unless said otherwise.
+  ///   - folder: where the documents stand, if they are to be compared.
+  /// - Throws: `DossierFailure.unreadable`.
+  public func validate(
+    fileAt path: String, phase: String? = nil, documentsIn folder: String? = nil
+  ) throws(DossierFailure) -> DossierReport {
+    try validate(.file(path), phase: phase, folder: folder)
+  }
+
+  /// Checks bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the dossier.
+  ///   - phase: which rules; the dossier's own profile, unless said otherwise.
+  /// - Throws: `DossierFailure.unreadable`.
+  public func validate(bytes: [UInt8], phase: String? = nil) throws(DossierFailure) -> DossierReport {
+    try validate(.bytes(bytes), phase: phase, folder: nil)
+  }
+
+  private func validate(
+    _ source: XMLSource, phase: String?, folder: String?
+  ) throws(DossierFailure) -> DossierReport {
+    var report = DossierReport()
+    let schema: XMLSchemaValidator
+    do { schema = try Self.schema.get() } catch { throw .unreadable(error) }
+    let result: XMLValidation
+    do {
+      result = try schema.validate(source, limits: limits, cap: cap, anchor: "uid")
+    } catch {
+      if case .unreadable = error.reason { throw .unreadable(error) }
+      report.refuse(RefusalSentences.finding(for: error))
+      return report
+    }
+    report.outcomes[.reading] = .passed
+    guard let root = result.root, root.name == "dossier", root.namespace == DossierFormat.namespace else {
+      report.refuse(RefusalSentences.otherDocument)
+      return report
+    }
+    report.document = DossierReport.Document(
+      version: root["schemaVersion"] ?? "", profile: root["profile"] ?? "", language: root["language"] ?? "")
+    if let version = root["schemaVersion"], version.hasPrefix("1."), version != DossierFormat.version {
+      report.findings.append(RefusalSentences.newer(version))
+    }
+    report.outcomes[.schema] = result.isValid ? .passed : .failed
+    report.omitted = result.count - result.problems.count
+    let failed = runRules(on: source, phase: phase ?? root["profile"] ?? "", report: &report)
+    do {
+      try report.tell(result.problems, failed, in: source, cap: cap)
+      if let folder {
+        let findings = try DocumentsCheck.findings(of: source, in: folder)
+        report.outcomes[.documents] = findings.isEmpty ? .passed : .failed
+        report.keep(findings, cap: cap)
+      }
+    } catch {
+      report.refuse(RefusalSentences.finding(for: error))
+    }
+    return report
+  }
+
+  private static let schema: Result<XMLSchemaValidator, XMLFault> = Result { () throws(XMLFault) in
+    try XMLSchemaValidator(EmbeddedFile.named("dossier/1.0/dossier.xsd")?.bytes ?? [])
+  }
+}
+
+extension DossierReport {
+  mutating func refuse(_ finding: Finding) {
+    findings.append(finding)
+    outcomes[.reading] = .failed
+  }
+
+  mutating func keep(_ more: [Finding], cap: Int) {
+    let room = max(0, cap - findings.count)
+    findings += more.prefix(room)
+    omitted += max(0, more.count - room)
+  }
+
+  /// Turns what the schema and the rules found into findings that name their records.
+  fileprivate mutating func tell(
+    _ problems: [XMLProblem], _ items: [SchematronReport.Item], in source: XMLSource, cap: Int
+  ) throws(XMLFault) {
+    var uids = Set(problems.compactMap { $0.anchor?.record })
+    uids.formUnion(items.prefix(cap).compactMap(\.record))
+    let lines = Set(problems.filter { $0.anchor == nil && $0.code == 1877 }.map(\.line))
+    let places = try RecordPlaces(in: source, uids: uids, lines: lines)
+    keep(problems.map { FindingMaker.finding($0, places) }, cap: cap)
+    keep(items.map { FindingMaker.finding($0, places) }, cap: cap)
+  }
+}
