@@ -1,5 +1,6 @@
 public import CaseModel
 public import DocumentStore
+public import Dossier
 public import FileKit
 
 /// What every operation works in: the store, the clock, the acting member and the language of what is computed.
@@ -20,6 +21,8 @@ public struct OperationContext: Sendable {
   public let zone: String
   /// Vocabularies and everything else that law and office keep as data.
   public let law: CaseLaw
+  /// Where the rules of a dossier are run.
+  public var rules: RulesEngine = .inProcess
   /// Whether writes are only rehearsed: checked and shown, then rolled back.
   public var dryRun: Bool
 
@@ -122,6 +125,13 @@ extension OperationError {
     case let error as StoreError: self = .store(error)
     case let error as FileError: self = .file(error)
     case let error as FieldProblem: self = .field(error)
+    case let error as DossierFailure:
+      switch error {
+      case .invalid(let findings), .leaks(let findings): self = .blocked(findings)
+      case .file(let error): self = .file(error)
+      case .cancelled: self = .interrupted
+      default: self = .dossier(error)
+      }
     default: self = .unreadableBody
     }
   }

@@ -1,5 +1,6 @@
 public import CaseModel
 public import DocumentStore
+public import Dossier
 public import FileKit
 
 /// Why an operation could not be carried out: facts only, no words and no personal value.
@@ -68,8 +69,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case blocked([Finding])
   /// The same uid has other content here: nothing was written.
   case importConflicts([ImportConflict])
-  /// The file is no dossier, or a hostile one.
-  case notADossier
+  /// The dossier could not be written or read.
+  case dossier(DossierFailure)
   /// A stored body cannot be read.
   case unreadableBody
   /// The person stopped it.

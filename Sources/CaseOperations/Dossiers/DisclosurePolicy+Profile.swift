@@ -1,0 +1,32 @@
+import Dossier
+import LawData
+
+extension DisclosurePolicy {
+  /// What a shipped profile lets out: the same facts, since the dossier knows no law data.
+  init(_ profile: DisclosureProfile) {
+    self.init(profile: profile.profile)
+    access = profile.access
+    partyAccess = profile.partyAccess
+    othersAccess = profile.othersAccess
+    privileged = profile.privileged
+    identifiers = profile.identifiers
+    needsProceeding = profile.needsProceeding
+    reach = profile.reach.map { ReachStep($0.relation, $0.direction == .incoming ? .incoming : .outgoing) }
+    partyRoles = profile.partyRoles
+    documents =
+      switch profile.documents {
+      case .all: .all
+      case .attached: .attached
+      case .publicOrRedacted: .publicOrRedacted
+      case .none: .none
+      }
+    documentKinds = profile.documentKinds
+    kinds = profile.kinds
+    withheldFields = profile.withheldFields.map { FieldOfKind($0.owner, $0.field) }
+    watched = profile.watched.map { FieldOfKind($0.owner, $0.field) }
+    places = profile.places.map { FieldOfKind($0.owner, $0.field) }
+    rareBelow = profile.rareBelow
+    pseudonymPrefix = profile.pseudonymPrefix
+    countsWithheld = profile.countsWithheld
+  }
+}

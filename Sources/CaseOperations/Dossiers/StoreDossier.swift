@@ -1,0 +1,119 @@
+import CaseModel
+import Dossier
+import DocumentStore
+import LawData
+
+/// What of a store goes into a dossier, in the dossier's order, read row by row from one snapshot.
+struct StoreDossier: StoreReading, DossierSource {
+  let session: ReadSession
+  let about: DossierAbout
+  let vocabularies: [DossierVocabulary]
+  let documents: [DossierDocument]
+  let extensions: [String]
+  private let chosen: [RecordKind: [UID]]
+  private let members: Set<UID>
+
+  /// The setting that keeps foreign elements of a dossier's root.
+  static let extensionsSetting = "dossier.extensions"
+
+  /// Chooses a case with the shared records it reaches, or everything visible.
+  init(
+    _ session: ReadSession, caseRecord: StoredRecord?, profile: String, language: Language, law: CaseLaw
+  ) throws {
+    self.session = session
+    var title: String?
+    if let caseRecord { title = try RecordEncoding.view(caseRecord).title }
+    about = DossierAbout(profile: profile, language: language, title: title, withheld: [])
+    let choice = Choice(session: session)
+    chosen = try caseRecord.map { try choice.reached(from: .record($0.uid)) } ?? choice.everything()
+    members = Set(chosen.values.joined())
+    let kept = try choice.setting(Self.extensionsSetting)
+    extensions = try kept.map { try JSONValue(parsing: $0).elements.compactMap(\.text) } ?? []
+    var gathering = DocumentGathering()
+    var codes: [String: Set<String>] = [:]
+    for kind in RecordKind.allCases {
+      for uid in chosen[kind] ?? [] {
+        guard let stored = try choice.record(uid) else { continue }
+        let record = try Self.record(stored, members, choice)
+        try gathering.add(record)
+        try CodeUse.collect(record, into: &codes)
+      }
+    }
+    documents = try gathering.documents.map { found in
+      found.document(bytes: Int(try choice.blob(found.sha256)?.bytes ?? 0))
+    }
+    vocabularies = CodeUse.vocabularies(codes, law)
+  }
+
+  func forEachRecord(_ visit: (DossierRecord) throws -> Void) throws {
+    for kind in RecordKind.allCases {
+      for uid in chosen[kind] ?? [] {
+        if let stored = try record(uid) { try visit(try Self.record(stored, members, self)) }
+      }
+    }
+  }
+
+  /// A stored record with the links whose other end goes too.
+  static func record<S: StoreReading & ~Copyable>(
+    _ stored: StoredRecord, _ members: Set<UID>, _ reader: borrowing S
+  ) throws -> DossierRecord {
+    guard let kind = RecordKind(rawValue: stored.kind) else { throw OperationError.unreadableBody }
+    var links: [DossierLink] = []
+    for link in try reader.links(from: stored.uid) where members.contains(link.target) {
+      guard let relation = Relation(rawValue: link.relation) else { throw OperationError.unreadableBody }
+      let (attributes, locators) = try LinkWriting.decoded(link)
+      links.append(
+        DossierLink(
+          uid: link.uid.text, relation: relation, target: link.target.text,
+          access: AccessLevel(rawValue: link.label.access) ?? .identity, privileged: link.label.privileged,
+          attributes: DossierBody(attributes), locators: locators))
+    }
+    let body =
+      stored.parts.count == 1
+      ? DossierBody(parts: stored.parts.map(\.body))
+      : DossierBody(try RecordEncoding.body(stored.parts, kind.description.fields))
+    return DossierRecord(
+      uid: stored.uid.text, kind: kind, handle: try handle(stored, kind),
+      access: AccessLevel(rawValue: stored.label.access) ?? .identity, privileged: stored.label.privileged,
+      scope: kind == .strategicCase ? nil : stored.label.scope.caseUID?.text, body: body, links: links)
+  }
+
+  private static func handle(_ stored: StoredRecord, _ kind: RecordKind) throws(OperationError) -> String {
+    kind == .condition ? try RecordEncoding.view(stored).handle : kind.handle(stored.number)
+  }
+
+  /// Reads what a dossier takes.
+  private struct Choice: StoreReading {
+    let session: ReadSession
+
+    func everything() throws -> [RecordKind: [UID]] {
+      var chosen: [RecordKind: [UID]] = [:]
+      for kind in RecordKind.allCases { chosen[kind] = try identities(kind.rawValue).sorted() }
+      return chosen
+    }
+
+    /// The records of a case, the shared ones linked with them, and what those lead to.
+    func reached(from scope: Scope) throws -> [RecordKind: [UID]] {
+      var seen: Set<UID> = []
+      var waiting: [UID] = []
+      for kind in RecordKind.allCases {
+        let own = try identities(kind.rawValue, RecordFilter(scope: scope))
+        waiting += own
+        seen.formUnion(own)
+      }
+      var chosen: [RecordKind: [UID]] = [:]
+      while let uid = waiting.popLast() {
+        guard let stored = try record(uid), let kind = RecordKind(rawValue: stored.kind) else { continue }
+        chosen[kind, default: []].append(uid)
+        var ends = try links(from: uid).map(\.target)
+        if stored.label.scope == scope { ends += try links(to: uid).map(\.source) }
+        for end in ends where !seen.contains(end) {
+          guard try record(end)?.label.scope == .shared else { continue }
+          seen.insert(end)
+          waiting.append(end)
+        }
+      }
+      return chosen.mapValues { $0.sorted() }
+    }
+  }
+}
