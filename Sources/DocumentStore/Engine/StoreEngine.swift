@@ -25,6 +25,7 @@ protocol StoreEngine: AnyObject {
   func record(id: Int64) throws(StoreError) -> RecordRow?
   /// The record of that number first, then those that have it as an alias.
   func records(kind: Int64, number: Int) throws(StoreError) -> [RecordRow]
+  /// Throws `taken` if its identity is there already.
   func insert(_ record: RecordRow) throws(StoreError)
   func update(_ record: RecordRow) throws(StoreError)
   func aliases(of record: Int64) throws(StoreError) -> [Int]
@@ -38,6 +39,7 @@ protocol StoreEngine: AnyObject {
   func liveLinks(source: Int64, relation: Int64) throws(StoreError) -> [LinkRow]
   /// The links that touch a record: the live ones, or all that ever did.
   func links(touching record: Int64, liveOnly: Bool) throws(StoreError) -> [LinkRow]
+  /// Throws `taken` if its identity is there already, `linked` if a live link of that relation joins its ends.
   func insert(_ link: LinkRow) throws(StoreError)
   func update(_ link: LinkRow) throws(StoreError)
   func allLinks(_ body: (LinkRow) throws -> Void) throws(StoreError)

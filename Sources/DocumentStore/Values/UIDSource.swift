@@ -1,3 +1,4 @@
+internal import Digests
 private import Synchronization
 
 /// What new identities come from.
@@ -12,7 +13,14 @@ public final class RandomUIDSource: UIDSource {
     var millisecond: Int64 = .min
     var high: UInt64 = 0
     var low: UInt64 = 0
-    var generator = SystemRandomNumberGenerator()
+    var pool: [UInt8] = []
+
+    /// Random bits from a pool: asking the system for each identity costs more than all the rest.
+    mutating func bits() -> UInt64 {
+      if pool.count < 8 { pool = RandomBytes.make(4_096) }
+      defer { pool.removeLast(8) }
+      return pool.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
   }
   private let state = Mutex(State())
 
@@ -24,14 +32,14 @@ public final class RandomUIDSource: UIDSource {
     state.withLock { state in
       if milliseconds == state.millisecond {
         // RFC 9562, method 2: a random step up keeps the order within the millisecond.
-        let step = UInt64(UInt32.random(in: 1...UInt32.max, using: &state.generator))
+        let step = state.bits() >> 32 + 1
         let (low, overflow) = state.low.addingReportingOverflow(step)
         state.low = low & (1 << 62 - 1)
         if overflow || low >> 62 != 0 { state.high = (state.high + 1) & 0xfff }
       } else {
         state.millisecond = milliseconds
-        state.high = UInt64.random(in: 0..<0x800, using: &state.generator)
-        state.low = UInt64.random(in: 0..<(1 << 61), using: &state.generator)
+        state.high = state.bits() & 0x7ff
+        state.low = state.bits() >> 3
       }
       return .version7(milliseconds: milliseconds, high: state.high, low: state.low)
     }

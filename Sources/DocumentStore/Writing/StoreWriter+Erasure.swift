@@ -33,6 +33,7 @@ extension WriteSession {
     try engine.forget(terms: terms, schema: schema)
     read.forgetWords()
     try enter(row.uid, version: erased.version, nil)
+    remember(erased)
   }
 
   func erase(_ row: LinkRow) throws(StoreError) {

@@ -11,14 +11,8 @@ extension StoreWriter {
     guard relation.joins.isEmpty || relation.joins.contains(.init(kinds.0, kinds.1)) else {
       throw .invalid(.join(relation: relation.name, source: kinds.0, target: kinds.1))
     }
-    if let uid = draft.uid {
-      if try writing.engine.link(uid: uid) != nil { throw .taken(uid) }
-      if try writing.engine.record(uid: uid) != nil { throw .taken(uid) }
-    }
+    if let uid = draft.uid, try writing.engine.record(uid: uid) != nil { throw .taken(uid) }
     let code = try session.intern(relation.name)
-    if let existing = try writing.engine.liveLink(source: source.id, relation: code, target: target.id) {
-      throw .linked(existing: existing.uid)
-    }
     if relation.single, let existing = try writing.engine.liveLinks(source: source.id, relation: code).first {
       throw .single(existing: existing.uid)
     }
@@ -27,7 +21,7 @@ extension StoreWriter {
       content,
       to: LinkRow(
         id: writing.newID(), uid: draft.uid ?? newIdentity(), source: source.id, relation: code, target: target.id,
-        label: content.label, version: 0, state: .live, modified: 0), .added)
+        label: content.label, version: 0, state: .live, modified: 0), .added, ends: (source.uid, target.uid))
     return LinkReceipt(uid: row.uid, version: row.version)
   }
 

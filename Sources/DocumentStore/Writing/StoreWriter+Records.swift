@@ -6,10 +6,7 @@ extension StoreWriter {
   public mutating func add(_ draft: RecordDraft) throws(StoreError) -> RecordReceipt {
     let kind = try writing.schema.kind(draft.kind)
     let code = try session.intern(kind.name)
-    if let uid = draft.uid {
-      if try writing.engine.record(uid: uid) != nil { throw .taken(uid) }
-      if try writing.engine.link(uid: uid) != nil { throw .taken(uid) }
-    }
+    if let uid = draft.uid, try writing.engine.link(uid: uid) != nil { throw .taken(uid) }
     let uid = draft.uid ?? newIdentity()
     let id = writing.newID()
     let label = try writing.code(draft.label, own: (uid, id))
@@ -106,7 +103,7 @@ extension StoreWriter {
 
   /// A record that is there and shows, at the version that the author saw.
   func live(_ uid: UID, _ version: Int?) throws(StoreError) -> RecordRow {
-    guard let row = try session.visibleRecord(uid) else { throw .missing(uid) }
+    guard let row = try writing.record(uid), session.labels.admits(row.label) else { throw .missing(uid) }
     guard row.state == .live else { throw .state(uid, row.state) }
     if let version, version != row.version { throw .conflict(uid, current: row.version) }
     return row

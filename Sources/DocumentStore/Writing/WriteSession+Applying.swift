@@ -31,12 +31,15 @@ extension WriteSession {
     try replacePassages(of: row, old.version == 0 ? [] : try engine.passages(of: row.id), content?.passages ?? [])
     try replaceBlobs(of: row.id, isNew: old.version == 0, content?.blobs ?? [])
     try enter(row.uid, version: row.version, code)
+    remember(row)
     return row
   }
 
   /// Makes a link's next version.
   @discardableResult
-  func apply(_ content: LinkContent?, to old: LinkRow, _ change: Revision.Change) throws(StoreError) -> LinkRow {
+  func apply(
+    _ content: LinkContent?, to old: LinkRow, _ change: Revision.Change, ends: (source: UID, target: UID)? = nil
+  ) throws(StoreError) -> LinkRow {
     var row = old
     row.version += 1
     row.modified = act.time
@@ -60,8 +63,11 @@ extension WriteSession {
     try append(
       content?.parts ?? [], to: row.id, version: row.version, change, label: row.label, shape: content?.shape ?? 0, salt
     )
+    var known = ends
+    if known == nil { known = (try uid(row.source), try uid(row.target)) }
+    guard let ends = known else { throw .corrupt }
     let code = digest.link(
-      relation: try read.name(row.relation), source: try uid(row.source), target: try uid(row.target),
+      relation: try read.name(row.relation), source: ends.source, target: ends.target,
       scope: try read.scopeUID(row.label.scope), access: row.label.access, privileged: row.label.privileged,
       shape: content?.shape ?? 0, parts: content?.parts ?? [], salt: salt ?? [])
     try replaceBlobs(of: row.id, isNew: old.version == 0, content?.blobs ?? [])

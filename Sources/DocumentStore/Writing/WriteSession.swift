@@ -27,6 +27,7 @@ final class WriteSession {
   private var counters: [Int64: Int] = [:]
   private var salts: [UInt8] = []
   private var saltPlace = 0
+  private var remembered: [UID: RecordRow] = [:]
 
   var engine: any StoreEngine { read.engine }
   var schema: DeclaredSchema { read.schema }
@@ -48,6 +49,19 @@ final class WriteSession {
     firstEntry = head.sequence + 1
     chain = LedgerChain(head: head.head)
     nextID = try read.engine.lastID() + 1
+  }
+
+  /// A record by its identity; those of this batch are remembered, because their links come next.
+  func record(_ uid: UID) throws(StoreError) -> RecordRow? {
+    if let known = remembered[uid] { return known }
+    guard let row = try engine.record(uid: uid) else { return nil }
+    remember(row)
+    return row
+  }
+
+  func remember(_ row: RecordRow) {
+    if remembered.count >= 200_000 { remembered.removeAll(keepingCapacity: true) }
+    remembered[row.uid] = row
   }
 
   /// A row id for a new record or link; they share one sequence.

@@ -47,13 +47,19 @@ extension SQLiteEngine {
   }
 
   func insert(_ link: LinkRow) throws(StoreError) {
-    try run(
-      """
-      INSERT INTO link (id, uid, source, relation, target, label, version, state, modified)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, link.id, link.uid.bound, link.source, link.relation, link.target, link.label, link.version,
-      link.state.rawValue,
-      link.modified)
+    do throws(StoreError) {
+      try run(
+        """
+        INSERT INTO link (id, uid, source, relation, target, label, version, state, modified)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, link.id, link.uid.bound, link.source, link.relation, link.target, link.label, link.version,
+        link.state.rawValue, link.modified)
+    } catch {
+      if try self.link(uid: link.uid) != nil { throw .taken(link.uid) }
+      let rival = try liveLink(source: link.source, relation: link.relation, target: link.target)
+      if let rival { throw .linked(existing: rival.uid) }
+      throw error
+    }
   }
 
   func update(_ link: LinkRow) throws(StoreError) {

@@ -28,10 +28,16 @@ extension SQLiteEngine {
   }
 
   func insert(_ record: RecordRow) throws(StoreError) {
-    try run(
-      "INSERT INTO record (id, uid, kind, number, label, version, state, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      record.id, record.uid.bound, record.kind, record.number, record.label, record.version, record.state.rawValue,
-      record.modified)
+    do throws(StoreError) {
+      try run(
+        "INSERT INTO record (id, uid, kind, number, label, version, state, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        record.id, record.uid.bound, record.kind, record.number, record.label, record.version, record.state.rawValue,
+        record.modified)
+    } catch {
+      // The index says whether an identity is new: looking first would cost every record a search.
+      if try self.record(uid: record.uid) != nil { throw .taken(record.uid) }
+      throw error
+    }
   }
 
   func update(_ record: RecordRow) throws(StoreError) {

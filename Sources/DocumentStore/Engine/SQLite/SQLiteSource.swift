@@ -50,7 +50,8 @@ struct SQLiteSource: EngineSource {
   static func setUp(_ connection: borrowing Connection) throws {
     try connection.pragma("synchronous", set: "FULL")
     try connection.pragma("secure_delete", set: "ON")
-    try connection.pragma("cache_size", set: "-65536")
+    // Room for what one large batch changes: a page that is pushed out early is written twice.
+    try connection.pragma("cache_size", set: "-262144")
     try connection.register(tokenizer: "expediente_es") { _ in SearchTokenizer(.es) }
     try connection.register(tokenizer: "expediente_en") { _ in SearchTokenizer(.en) }
   }
