@@ -27,7 +27,7 @@ struct LeakFindings {
     switch reason {
     case .identity:
       return Finding(
-        id: "D01", severity: .error, place: place,
+        id: "P01", severity: .error, place: place,
         summary: Phrase(
           "Aquí se lee un dato de identidad \(whoEs), que este perfil no entrega.",
           "An identity \(whoEn) stands here, which this profile keeps back."),
@@ -36,35 +36,35 @@ struct LeakFindings {
           "Rewrite the text with the pseudonym, or move it to a restricted field."))
     case .nameWord:
       return Finding(
-        id: "D02", severity: .error, place: place,
+        id: "P02", severity: .error, place: place,
         summary: Phrase(
           "Aquí se lee una parte del nombre \(whoEs), que este perfil no entrega.",
           "A part of the name \(whoEn) stands here, which this profile keeps back."),
         remedy: Phrase("Reescriba el texto con el seudónimo.", "Rewrite the text with the pseudonym."))
     case .commonWord, .said:
       return Finding(
-        id: "D05", severity: .warning, place: place,
+        id: "P05", severity: .warning, place: place,
         summary: Phrase(
           "Aquí se lee una palabra que también es parte del nombre \(whoEs).",
           "A word stands here that is also part of the name \(whoEn)."),
         remedy: Phrase("Revise que no se trate de esa persona.", "Check that it does not mean that person."))
     case .watchedField:
       return Finding(
-        id: "D03", severity: .error, place: place,
+        id: "P03", severity: .error, place: place,
         summary: Phrase(
           "Aquí se lee el número \(whoEs), que este perfil no entrega.",
           "The number \(whoEn) stands here, which this profile keeps back."),
         remedy: Phrase("Quite el número del texto.", "Take the number out of the text."))
     case .identifier:
       return Finding(
-        id: "D04", severity: .error, place: place,
+        id: "P04", severity: .error, place: place,
         summary: Phrase(
           "Aquí se lee un identificador interno o la huella de un documento que no se entrega.",
           "An internal id or the hash of a document that is not sent stands here."),
         remedy: Phrase("Quite el identificador del texto.", "Take the id out of the text."))
     case .handle:
       return Finding(
-        id: "D07", severity: .warning, place: place,
+        id: "P07", severity: .warning, place: place,
         summary: Phrase(
           "Aquí se lee la clave interna \(whoEs); quien reciba el expediente no la entenderá.",
           "The office's own number \(whoEn) stands here; whoever receives the dossier will not understand it."),

@@ -27,20 +27,21 @@ struct LeakTerm: Sendable, Hashable {
 }
 
 /// Finds terms in texts: word by word, accents and case folded, numbers with any spacing.
+///
+/// Terms are found by their last word, which tells ids, numbers and surnames apart better than the first.
 struct LeakMatcher: Sendable {
   private var terms: [LeakTerm] = []
-  private var byFirstWord: [String: [Int]] = [:]
+  private var byLastWord: [String: [Int]] = [:]
   private var byDigits: [String: Int] = [:]
+  private var longest = 1
 
   var isEmpty: Bool { terms.isEmpty }
 
   /// Makes of the terms that stand in a text which may be said mere warnings: relatives share surnames.
   mutating func excuse(_ text: String) {
-    var found: [LeakTerm] = []
-    search(text) { term, _ in if term.reason == .identity { found.append(term) } }
-    for term in found {
-      guard let index = terms.firstIndex(of: term) else { continue }
-      terms[index] = LeakTerm(words: term.words, reason: .commonWord, owner: term.owner)
+    for hit in hits(in: text) where terms[hit.term].reason == .identity {
+      let term = terms[hit.term]
+      terms[hit.term] = LeakTerm(words: term.words, reason: .commonWord, owner: term.owner)
     }
   }
 
@@ -52,17 +53,16 @@ struct LeakMatcher: Sendable {
   }
 
   mutating func add(words: [String], _ reason: LeakTerm.Reason, owner: String?) {
-    guard let first = words.first else { return }
+    guard let last = words.last else { return }
     let length = words.reduce(0) { $0 + $1.count }
     guard length >= 4 || reason == .handle else { return }
-    let term = LeakTerm(words: words, reason: reason, owner: owner)
-    guard
-      !(byFirstWord[first] ?? []).contains(where: {
-        terms[$0].words == words && (terms[$0].reason == .said) == (reason == .said)
-      })
-    else { return }
-    byFirstWord[first, default: []].append(terms.count)
-    terms.append(term)
+    let isKnown = (byLastWord[last] ?? []).contains { index in
+      terms[index].words == words && (terms[index].reason == .said) == (reason == .said)
+    }
+    guard !isKnown else { return }
+    byLastWord[last, default: []].append(terms.count)
+    longest = max(longest, words.count)
+    terms.append(LeakTerm(words: words, reason: reason, owner: owner))
     let digits = words.joined()
     if digits.count >= 7, digits.utf8.allSatisfy({ 48...57 ~= $0 }), reason == .identity {
       byDigits[digits] = terms.count - 1
@@ -77,39 +77,53 @@ struct LeakMatcher: Sendable {
   ///   - text: one text of a file.
   ///   - hit: takes the term and whether its first word begins with a capital.
   func search(_ text: String, hit: (LeakTerm, Bool) -> Void) {
-    var open: [Hit] = []
-    var numbers: [String] = []
-    var hits: [Hit] = []
-    var position = 0
-    TextWords.visit(text) { word, capital in
-      var still: [Hit] = []
-      for match in open where terms[match.term].words[position - match.start] == word { still.append(match) }
-      for term in byFirstWord[word] ?? [] { still.append(Hit(term: term, start: position, capital: capital)) }
-      position += 1
-      open.removeAll(keepingCapacity: true)
-      for match in still {
-        if terms[match.term].words.count == position - match.start { hits.append(match) } else { open.append(match) }
-      }
-      searchDigits(word, &numbers, hit)
-    }
+    let hits = hits(in: text)
     guard !hits.isEmpty else { return }
-    let said = hits.filter { terms[$0.term].reason == .said }.map(range)
-    for match in hits where terms[match.term].reason != .said {
-      let isCovered = said.contains { $0.lowerBound <= match.start && range(match).upperBound <= $0.upperBound }
-      if terms[match.term].reason != .commonWord || !isCovered { hit(terms[match.term], match.capital) }
+    let said = hits.filter { terms[$0.term].reason == .said }.map(\.words)
+    for found in hits where terms[found.term].reason != .said {
+      let isCovered = said.contains {
+        $0.lowerBound <= found.words.lowerBound && found.words.upperBound <= $0.upperBound
+      }
+      if terms[found.term].reason != .commonWord || !isCovered { hit(terms[found.term], found.capital) }
     }
   }
 
   private struct Hit {
     let term: Int
-    /// The place of its first word in the text.
-    let start: Int
+    /// The places of its words in the text.
+    let words: Range<Int>
     let capital: Bool
   }
 
-  private func range(_ hit: Hit) -> Range<Int> { hit.start..<hit.start + terms[hit.term].words.count }
+  private func hits(in text: String) -> [Hit] {
+    var hits: [Hit] = []
+    var words: [String] = []
+    var capitals: [Bool] = []
+    var passed = 0
+    var numbers: [String] = []
+    TextWords.visit(text) { word, capital in
+      if words.count > longest + 1_000 {
+        let old = words.count - longest
+        words.removeFirst(old)
+        capitals.removeFirst(old)
+        passed += old
+      }
+      words.append(word)
+      capitals.append(capital)
+      for index in byLastWord[word] ?? [] {
+        let wanted = terms[index].words
+        guard wanted.count <= words.count, words.suffix(wanted.count).elementsEqual(wanted) else { continue }
+        let start = words.count - wanted.count
+        hits.append(Hit(term: index, words: passed + start..<passed + words.count, capital: capitals[start]))
+      }
+      searchDigits(word, &numbers) { index in
+        hits.append(Hit(term: index, words: passed + words.count - 1..<passed + words.count, capital: false))
+      }
+    }
+    return hits
+  }
 
-  private func searchDigits(_ word: String, _ numbers: inout [String], _ hit: (LeakTerm, Bool) -> Void) {
+  private func searchDigits(_ word: String, _ numbers: inout [String], _ hit: (Int) -> Void) {
     guard !byDigits.isEmpty else { return }
     guard word.utf8.allSatisfy({ 48...57 ~= $0 }) else {
       numbers.removeAll()
@@ -120,7 +134,7 @@ struct LeakMatcher: Sendable {
     var joined = ""
     for number in numbers.reversed() {
       joined = number + joined
-      if let term = byDigits[joined] { hit(terms[term], false) }
+      if let index = byDigits[joined] { hit(index) }
     }
   }
 }

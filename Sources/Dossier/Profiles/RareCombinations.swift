@@ -73,7 +73,7 @@ struct RareCombinations {
 
   private func finding(_ refusal: Refusal) -> Finding {
     Finding(
-      id: "D06", severity: .warning, place: Finding.Place(uid: refusal.uid, record: refusal.handle),
+      id: "P06", severity: .warning, place: Finding.Place(uid: refusal.uid, record: refusal.handle),
       summary: Phrase(
         "Menos de \(policy.rareBelow) personas comparten el lugar, la fecha y el padecimiento de esta negativa: "
           + "alguien puede reconocer a quien la recibió.",

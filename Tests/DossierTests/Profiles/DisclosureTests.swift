@@ -117,7 +117,7 @@ struct DisclosureTests {
 
   @Test func `a refusal that few share is pointed out`() throws {
     let findings = try court().disclosed.findings
-    #expect(findings.map(\.id) == ["D06"])
+    #expect(findings.map(\.id) == ["P06"])
     #expect(findings.first?.place.record == "NG-1" && findings.first?.severity == .warning)
   }
 

@@ -1,3 +1,4 @@
+import CaseModel
 import Dossier
 import FileKit
 import Testing
