@@ -31,7 +31,7 @@ struct DossierOperationTests {
   @Test func `export, import into an empty store and export again give the same bytes`() throws {
     let office = try office()
     let first = try Files.read(try export(office, "uno"))
-    let other = try Office(title: "")
+    let other = try Office(title: nil)
     let outcome = try ImportDossier(Paths.join(office.folder, "uno")).run(in: other.context)
     #expect(outcome.added[.person] == 1)
     #expect(outcome.documents == 1)

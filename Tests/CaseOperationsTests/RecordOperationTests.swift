@@ -105,6 +105,31 @@ struct RecordOperationTests {
     }
   }
 
+  @Test func `a record is found by the name people call it, and a shared name is ambiguous`() throws {
+    let office = try Office()
+    let insurer = try office.add(.institution, ["name": "Instituto de Muestra", "shortName": "ISSÉJEMPLO"])
+    let person = try office.add(.person, ["name": "Ana"], links: [LinkInput(.insuredBy, "issejemplo")])
+    #expect(try ShowRecord(person).run(in: office.context).links.map(\.other.handle) == [insurer])
+    let other = try office.add(.institution, ["name": "Otro Instituto", "shortName": "ISSEJEMPLO"])
+    #expect(throws: OperationError.ambiguousReference("ISSEJEMPLO", [insurer, other])) {
+      try AddLink(person, [LinkInput(.employedBy, "ISSEJEMPLO")]).run(in: office.context)
+    }
+    #expect(throws: OperationError.unknownReference("Nadie")) {
+      try AddLink(person, [LinkInput(.employedBy, "Nadie")]).run(in: office.context)
+    }
+  }
+
+  @Test func `a list by title follows the Spanish alphabet`() throws {
+    let office = try Office()
+    for statement in ["Ñandú", "Nube", "Óbice", "Oasis", "Zeta"] { try office.add(.fact, ["statement": statement]) }
+    var list = ListRecords(.fact)
+    list.sort = "title"
+    list.limit = 4
+    let page = try list.run(in: office.context)
+    #expect(page.records.map(\.title) == ["Nube", "Ñandú", "Oasis", "Óbice"])
+    #expect(page.total == 5)
+  }
+
   @Test func `an unknown code names near ones`() throws {
     let office = try Office()
     #expect {

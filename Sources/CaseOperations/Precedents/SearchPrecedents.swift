@@ -35,20 +35,8 @@ public struct SearchPrecedents: Sendable {
     return try context.read { reader in
       let filter = try filter(match, reader, context)
       let kind = RecordKind.precedent.rawValue
-      var found: [UID]
-      let total: Int
-      if let text {
-        let answer = try reader.search(
-          SearchQuery(text, kinds: [kind], filter: filter.facets, limit: Self.textCeiling))
-        let fitting = Set(try reader.identities(kind, filter))
-        let hits = answer.hits.map(\.record).filter { fitting.contains($0) }
-        total = hits.count
-        found = Array(hits.dropFirst(offset).prefix(limit))
-      } else {
-        total = try reader.count(kind, filter)
-        found = try reader.identities(
-          kind, filter, order: .facet(CaseSchema.day, descending: true), limit: limit, offset: offset)
-      }
+      let found = try reader.identities(
+        kind, filter, order: .facet(CaseSchema.day, descending: true), limit: limit, offset: offset)
       let people = countsPeople ? try subjects(reader, context) : []
       let names = match.map { ConditionNames(codes: $0.codes, law: context.law) }
       var hits: [PrecedentHit] = []
@@ -58,12 +46,10 @@ public struct SearchPrecedents: Sendable {
       }
       return PrecedentPage(
         understood: match?.terms.flatMap { $0.candidates.prefix(1).map(\.code) } ?? [], codes: match?.codes ?? [],
-        notUnderstood: match?.notUnderstood ?? [], hits: hits, facets: try facets(filter, reader), total: total)
+        notUnderstood: match?.notUnderstood ?? [], hits: hits, facets: try facets(filter, reader),
+        total: try reader.count(kind, filter))
     }
   }
-
-  /// How many text hits are looked at before other filters apply.
-  private static let textCeiling = 5_000
 
   private func understood(_ words: String, _ law: CaseLaw) throws(OperationError) -> ThesaurusMatch {
     let match = try law.thesaurus().expand(words)
@@ -80,6 +66,7 @@ public struct SearchPrecedents: Sendable {
     list.filters = filters.filter { $0.name != "institution" }
     list.linked = filters.filter { $0.name == "institution" }.map { LinkInput(.decidedAgainst, $0.text) }
     var filter = try list.filter(reader, context)
+    filter.text = text
     if let match {
       let uids = match.codes.sorted().map { ConditionRecords.uid(code: $0) }
       filter.linked.append(LinkCondition(Relation.addresses.rawValue, .outgoing, uids))

@@ -24,17 +24,35 @@ enum Lookup {
   ) throws -> StoredRecord {
     let found: StoredRecord?
     switch reference.form(among: kinds) {
-    case .handle(let kind, let number): found = try reader.record(kind.rawValue, number: number)
+    case .handle(let kind, let number):
+      // A number a record had in the store it came from is as good as its own, unless two records claim it.
+      let named = try reader.records(kind.rawValue, numbered: number)
+      if let first = named.first, first.number != number, named.count > 1 {
+        throw OperationError.ambiguousReference(reference.text, try named.map { try handle($0) })
+      }
+      found = named.first
     case .uid(let text): found = try UID(text).map { try reader.record($0) } ?? nil
     case .words(let words):
-      guard kinds.isEmpty || kinds.contains(.condition) else { throw OperationError.unknownReference(reference.text) }
-      found = try reader.record(ConditionRecords.uid(code: try ConditionRecords.code(words, law)))
+      found =
+        try NamedRecords.record(words, kinds, reader)
+        ?? (kinds.isEmpty || kinds.contains(.condition)
+          ? try reader.record(ConditionRecords.uid(code: try conditionCode(words, kinds, law))) : nil)
     }
     guard let found else { throw OperationError.unknownReference(reference.text) }
     if let kind = RecordKind(rawValue: found.kind), !kinds.isEmpty, !kinds.contains(kind) {
       throw OperationError.wrongKind(handle: try handle(found), kind: kind, expected: kinds)
     }
     return found
+  }
+
+  /// The code of the condition meant; where any kind could be, words that name none are simply unknown.
+  private static func conditionCode(
+    _ words: String, _ kinds: [RecordKind], _ law: CaseLaw
+  ) throws(OperationError) -> String {
+    do { return try ConditionRecords.code(words, law) } catch {
+      if kinds == [.condition] { throw error }
+      throw .unknownReference(words)
+    }
   }
 
   /// The record named as the other end of a link; a condition that nobody used yet is made.

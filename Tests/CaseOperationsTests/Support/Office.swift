@@ -8,7 +8,7 @@ final class Office {
   let store: String
   private(set) var context: OperationContext
 
-  init(title: String = "Caso de muestra") throws {
+  init(title: String? = "Caso de muestra") throws {
     folder = Paths.join("/tmp", Files.temporaryName())
     try Files.makeFolder(folder)
     store = Paths.join(folder, "store")

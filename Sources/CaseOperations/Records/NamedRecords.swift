@@ -1,0 +1,40 @@
+import CaseModel
+import DocumentStore
+
+/// Finds records by the name people call them: «ISSSTESON» is as good as `I-1`.
+enum NamedRecords {
+  /// The fields that name a record beside its title.
+  private static let names = [
+    "shortName", "otherNames", "commonName", "pseudonym", "thesisKey", "registryNumber", "docket",
+  ]
+
+  /// The one record of these kinds with the name, accents and case folded; nothing if there is none.
+  ///
+  /// - Parameter kinds: the kinds looked at; none if empty, since a word alone could then be anything.
+  /// - Throws: `OperationError.ambiguousReference` with the handles if several have it.
+  static func record<S: StoreReading & ~Copyable>(
+    _ words: String, _ kinds: [RecordKind], _ reader: borrowing S
+  ) throws -> StoredRecord? {
+    let wanted = CaseLaw.folded(words)
+    let kinds = kinds.filter { $0 != .condition }
+    guard !kinds.isEmpty, !wanted.isEmpty else { return nil }
+    // Inner quotation marks would end the exact phrase.
+    let phrase = "\"" + words.filter { $0 != "\"" } + "\""
+    var found: [StoredRecord] = []
+    for hit in try reader.search(SearchQuery(phrase, kinds: kinds.map(\.rawValue), limit: 200)).hits {
+      guard let record = try reader.record(hit.record) else { continue }
+      let view = try RecordEncoding.view(record)
+      let called =
+        [view.title]
+        + names.flatMap { name in
+          (view.body[name]?.text).map { [$0] } ?? view.body[name]?.elements.compactMap(\.text) ?? []
+        }
+      if called.contains(where: { CaseLaw.folded($0) == wanted }) { found.append(record) }
+    }
+    found.sort { ($0.kind, $0.number) < ($1.kind, $1.number) }
+    guard found.count < 2 else {
+      throw OperationError.ambiguousReference(words, try found.map { try Lookup.handle($0) })
+    }
+    return found.first
+  }
+}
