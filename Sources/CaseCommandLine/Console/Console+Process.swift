@@ -1,3 +1,4 @@
+import Dossier
 import FileKit
 import Glibc
 
@@ -16,6 +17,7 @@ extension Console {
       },
       writeError: { text in try? StandardStream.error.write(text) })
     console.readLine = { Swift.readLine() }
+    console.executable = Environment.executable()
     console.userName = Environment.userName()
     console.environment = { Environment.value($0) }
     console.showsOutput = StandardStream.output.isTerminal
@@ -34,6 +36,8 @@ extension RootCommand {
     Interruption.install()
     let stop: @Sendable @convention(c) (Int32) -> Void = { _ in _exit(ExitCode.interrupted.rawValue) }
     _ = signal(SIGINT, stop)
-    exit(run(Array(CommandLine.arguments.dropFirst()), console: .process()).rawValue)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == RulesWorker.verb { exit(RulesWorker.run(Array(arguments.dropFirst()))) }
+    exit(run(arguments, console: .process()).rawValue)
   }
 }

@@ -20,6 +20,8 @@ public struct Console: Sendable {
   public var environment: @Sendable (String) -> String?
   /// The absolute path of the working folder.
   public var workingFolder: String
+  /// The path of this program, which is its own worker for strangers' files; without one they are read in process.
+  public var executable: String?
   /// The name of the account that runs this, if it has one.
   public var userName: String?
   /// Whether a person can answer questions.

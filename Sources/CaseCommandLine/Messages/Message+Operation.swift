@@ -160,12 +160,7 @@ extension Message {
           "\(conflicts.count) registros tienen aquí otro contenido",
           "\(conflicts.count) records have other content here"),
         why: nothing, next: .same("expediente dossier import --dry-run"))
-    case .notADossier:
-      return Message(
-        "not-a-dossier",
-        Phrase("ese archivo no es un expediente que se pueda leer", "that file is no dossier that can be read"),
-        why: nothing, next: Phrase("expediente dossier validate ARCHIVO", "expediente dossier validate FILE"),
-        exit: .findings)
+    case .dossier(let failure): return Message(failure)
     case .interrupted:
       return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)
     default:

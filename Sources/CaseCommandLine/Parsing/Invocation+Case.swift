@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import Dossier
 import DocumentStore
 import FileKit
 
@@ -17,10 +18,15 @@ extension Invocation {
 
   /// The case file, open for one command; a rehearsal opens it for writing too and rolls back.
   func open(writing: Bool = false) throws(OperationError) -> OperationContext {
-    try OperationContext.open(
+    var context = try OperationContext.open(
       storeAt: try storeFolder(), as: settings.member, mode: writing ? .readWrite : .readOnly, language: language,
       dryRun: settings.dryRun, clock: console.now)
+    context.rules = rules
+    return context
   }
+
+  /// Where the rules of a dossier are run: in a process that can be killed, if this program can be started again.
+  var rules: RulesEngine { console.executable.map { .worker(executable: $0) } ?? .inProcess }
 
   /// The level `--access` names.
   func access() throws(UsageProblem) -> AccessLevel? {
