@@ -24,7 +24,9 @@ let package = Package(
     .executableTarget(name: "expediente", dependencies: ["CaseCommandLine"], swiftSettings: strict),
     .target(
       name: "CaseCommandLine",
-      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests"],
+      dependencies: [
+        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "XMLKit",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseCommandLineTests", dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "FileKit"],

@@ -49,6 +49,12 @@ public enum RootCommand {
     }
     let exit = write(text, console, otherwise: answer.complaint?.exit ?? answer.exit)
     if !settings.quiet, !settings.json {
+      if let aside = answer.aside {
+        var page = TextPage(
+          language: settings.language, colour: settings.errorColour, width: console.showsErrors ? console.width : nil)
+        aside(&page)
+        console.writeError(page.text)
+      }
       for notice in answer.notices { console.writeError(notice.text(settings.language) + "\n") }
     }
     if let complaint = answer.complaint { complain(complaint, settings: settings, console: console) }

@@ -56,6 +56,11 @@ import Testing
     }
   }
 
+  @Test(arguments: HelpText.overviewExamples.map(\.line))
+  func `every example of the first page is a line that the parser accepts`(line: String) throws {
+    _ = try CommandLineParser.parse(ShellWords.split(line), root: CommandTable.commands)
+  }
+
   @Test func `command and option names are lower-case words with dashes`() {
     for node in Self.nodes {
       for name in [node.command.name] + node.command.options().map(\.name) {

@@ -16,7 +16,7 @@ enum HelpText {
       let commands = CommandTable.commands.filter { $0.chapter == chapter && !$0.hidden }
       guard !commands.isEmpty else { continue }
       page.heading(chapter.words)
-      page.terms(commands.map { ($0.name, page.say($0.summary)) })
+      page.terms(commands.map { ($0.name, capitalised(page.say($0.summary))) })
     }
     options(CommandOption.global, &page)
     page.heading(Phrase("Códigos de salida", "Exit codes"))
@@ -30,11 +30,22 @@ enum HelpText {
         )))
   }
 
-  private static var overviewExamples: [Command.Example] {
-    let commands = CommandTable.commands.filter { $0.chapter != .help && !$0.hidden }
-    let examples = commands.flatMap { command in command.examples.prefix(1) }
-    return examples.isEmpty ? HelpCommand.command.examples : Array(examples.prefix(8))
-  }
+  /// The way from an empty folder to a dossier, in eight lines.
+  static let overviewExamples: [Command.Example] = [
+    .init(
+      "init salud --title \"Personas excluidas y otras\"", Phrase("Empezar un archivo de casos", "Begin a case file")),
+    .init(
+      "claimant add \"Ana Ejemplo\" --institution I-1 --condition hipertension",
+      Phrase("Agregar a una persona con su padecimiento", "Add a person with her condition")),
+    .init(
+      "evidence add oficio.pdf --title \"Oficio de respuesta\" --date \"~2006\"",
+      Phrase("Guardar una prueba con su documento", "Keep an item of evidence with its document")),
+    .init("link P-7#2 --proves H-4", Phrase("La página 2 de P-7 prueba el hecho H-4", "Page 2 of P-7 proves fact H-4")),
+    .init("review", Phrase("Lo que falta", "What is missing")),
+    .init("precedent search --condition diabetes", Phrase("Precedentes por padecimiento", "Precedents by condition")),
+    .init("precedent match PE-1", Phrase("Cuáles pueden servirle, y por qué", "Which may serve her, and why")),
+    .init("dossier export -o salida", Phrase("El expediente validado", "The validated dossier")),
+  ]
 
   /// The help of one command.
   static func command(_ command: Command, path: [String], _ page: inout TextPage) {
@@ -63,13 +74,19 @@ enum HelpText {
       page.heading(Phrase("Qué se escribe", "What to type"))
       page.terms(command.operands.map { (page.say($0.placeholder), page.say($0.summary)) })
     }
-    options(command.options() + CommandOption.global, &page)
+    options(command.options(), &page)
+    page.heading(CommandOption.Section.global.words)
+    let everywhere = CommandOption.global.map { "--" + $0.name }.joined(separator: " ")
+    page.paragraph(
+      everywhere + page.say(Phrase(" · expediente help las explica", " · expediente help explains them")), indent: 2)
   }
 
   private static func show(_ example: Command.Example, _ page: inout TextPage) {
     page.line("  " + page.styled("expediente " + example.line, .cyan))
     page.paragraph(page.say(example.words), indent: 6)
   }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The usage line.
   static func usage(_ command: Command, name: String, _ page: TextPage) -> String {

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseOperations
 import Dossier
+import XMLKit
 
 extension Message {
   /// The words of a dossier that could not be read, written or packed.
@@ -12,11 +13,7 @@ extension Message {
     case .invalid(let findings), .leaks(let findings): self.init(OperationError.blocked(findings))
     case .proceedingNeeded: self.init(OperationError.proceedingNeeded(profile: "court"))
     case .cancelled: self.init(OperationError.interrupted)
-    case .unreadable:
-      self.init(
-        "unreadable-dossier",
-        Phrase("ese archivo no es XML que se pueda leer sin riesgo", "that file is no XML that can be read safely"),
-        why: nothing, next: validate, exit: .findings)
+    case .unreadable(let fault): self.init(fault)
     case .notADossier, .noDossierInside:
       self.init(
         "not-a-dossier", Phrase("ahí no hay un expediente", "there is no dossier there"), why: nothing,
@@ -71,6 +68,30 @@ extension Message {
         "dossier", Phrase("el expediente no se pudo formar", "the dossier could not be made"), why: nothing,
         next: .same("expediente check"))
     }
+  }
+
+  /// The words of a file that is no XML this program reads.
+  private init(_ fault: XMLFault) {
+    let validate = Phrase("expediente dossier validate ARCHIVO", "expediente dossier validate FILE")
+    let why: Phrase
+    switch fault.reason {
+    case .unreadable(let code):
+      self.init(
+        "file-unreadable", Phrase("no se pudo abrir el archivo", "the file could not be opened"),
+        why: .same("errno \(code)"), next: Phrase("revisa la ruta", "check the path"))
+      return
+    case .documentType:
+      why = Phrase(
+        "declara un tipo de documento (DTD), que puede esconder otras lecturas",
+        "it declares a document type (DTD), which may hide other readings")
+    case .malformed: why = Phrase("no está bien formado", "it is not well formed")
+    default: why = Phrase("pasa los límites para archivos ajenos", "it exceeds the limits for strangers' files")
+    }
+    self.init(
+      "unreadable-dossier",
+      Phrase("ese archivo no es XML que se pueda leer sin riesgo", "that file is no XML that can be read safely"),
+      place: fault.line > 0 ? Phrase("línea \(fault.line)", "line \(fault.line)") : nil,
+      why: why + Phrase("; no se escribió nada", "; nothing was written"), next: validate, exit: .findings)
   }
 
   private static func place(_ element: String, _ line: Int) -> Phrase {

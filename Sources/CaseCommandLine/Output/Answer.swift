@@ -6,6 +6,8 @@ struct Answer: Sendable {
   var members: [JSONValue.Member]
   /// Draws the page for people; called only when there is no `--json`.
   var page: @Sendable (inout TextPage) -> Void
+  /// Draws what a person should read beside the data, on standard error.
+  var aside: (@Sendable (inout TextPage) -> Void)?
   /// Sentences beside the data, on standard error.
   var notices: [Phrase] = []
   /// What could not be done although there is data to show, on standard error.

@@ -83,8 +83,8 @@ extension CommandOption {
     CommandOption(
       "as", Phrase("MIEMBRO", "MEMBER"), section: .global,
       Phrase(
-        "miembro que actúa, M-1; si no, EXPEDIENTE_MEMBER o quien creó el archivo",
-        "acting member, M-1; else EXPEDIENTE_MEMBER or who created the file")),
+        "miembro que actúa, M-1; si no, EXPEDIENTE_MEMBER o el único que hay",
+        "acting member, M-1; else EXPEDIENTE_MEMBER or the only one there is")),
     CommandOption(
       flag: "no-color", section: .global,
       Phrase("sin colores; también con NO_COLOR o TERM=dumb", "no colours; also with NO_COLOR or TERM=dumb")),

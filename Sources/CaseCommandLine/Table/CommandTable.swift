@@ -7,7 +7,8 @@ enum CommandTable {
     FileCommands.all + kinds + ShowRecordCommand.any.filter { $0.chapter == .records } + LinkCommands.all
     + [GraphCommand.command, SearchCommand.command, TimelineCommand.command] + ReviewCommands.all + LogCommands.all
     + ShowRecordCommand.any.filter { $0.chapter == .safety }
-    + [DossierCommands.group, CheckCommand.command, MemberCommands.group, EraseCommand.command] + HelpCommands.all
+    + [DossierCommands.group, CheckCommand.command, BackupCommands.group, MemberCommands.group, EraseCommand.command]
+    + HelpCommands.all
 
   private static var kinds: [Command] {
     RecordKind.allCases.flatMap { kind -> [Command] in

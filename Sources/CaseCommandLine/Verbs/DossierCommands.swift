@@ -67,7 +67,7 @@ enum DossierCommands {
       Words.count(records, Phrase("registro", "record"), Phrase("registros", "records")) + " · "
       + Words.count(outcome.documents, Phrase("documento", "document"), Phrase("documentos", "documents"))
     let language = invocation.language
-    return Answer(
+    var answer = Answer(
       [
         JSONValue.Member("path", outcome.path), JSONValue.Member("profile", outcome.profile),
         JSONValue.Member("records", counts(outcome.records)), JSONValue.Member("documents", outcome.documents),
@@ -77,10 +77,9 @@ enum DossierCommands {
       notices: [
         outcome.dryRun ? done + Phrase(" · ensayo: no se escribió nada", " · rehearsal: nothing was written") : done
       ]
-    ) { page in
-      page.line(outcome.path)
-      page.findings(outcome.findings)
-    }
+    ) { page in page.line(outcome.path) }
+    answer.aside = { page in page.findings(outcome.findings) }
+    return answer
   }
 
   private static func counts(_ records: [RecordKind: Int]) -> JSONValue {
