@@ -17,7 +17,7 @@ demo: packages release
 test: test-packages lint referees
 	swift build --build-tests $(STRICT)
 	EXPEDIENTE_REFEREES=$(abspath $(REFEREES)) swift test --skip-build --disable-xctest --parallel
-	@for referee in Tests/Referees/*.sh; do echo "== $$referee"; bash $$referee $(abspath $(REFEREES)) || exit 1; done
+	@for referee in Tests/Referees/*.sh; do echo "== $$referee"; PYTHON=$(abspath $(REFEREES)) bash $$referee || exit 1; done
 
 bench: test-packages referees release
 	swift build $(RELEASE) --product benchmarks

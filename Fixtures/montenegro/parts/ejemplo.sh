@@ -159,7 +159,7 @@ while read -r anio cuantas; do
 done <<<$'2021 31\n2022 28\n2023 35\n2024 40\n2025 37'
 new si_silencio request "Costo anual de atender los padecimientos excluidos" --access public \
   --folio "000000000000002 (muestra)" --platform "Plataforma de muestra" --sent-on 2026-01-19 --due-on 2026-02-17 \
-  --reply silence --appealed-on 2026-02-24 --appeal-number "RR 000/0000 (ficticio)" --appeal-ground "Falta de respuesta" \
+  --reply silence --appealed-on 2026-02-24 --appeal-number "RR 000/0001 (ficticio)" --appeal-ground "Falta de respuesta" \
   --requested-from "$caprem" --reviewed-by "$garante,date=2026-02-24"
 link "$si_silencio" --filed-by "$benito,role=requester"
 link "$si_negativas" --filed-by "$ana,role=requester"

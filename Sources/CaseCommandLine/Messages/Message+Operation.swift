@@ -145,7 +145,8 @@ extension Message {
         next: Phrase("deshaz primero lo posterior: expediente log", "undo the later ones first: expediente log"))
     case .confirmationNeeded(let expected):
       return Message(UsageProblem.needsConfirmation(option: "--confirm", value: expected))
-    case .blocked(let findings):
+    case .blocked(let all):
+      let findings = all.filter { $0.severity == .error }
       return Message(
         "blocked",
         findings.count == 1

@@ -57,8 +57,8 @@ public struct LeakWatch: Sendable {
     do throws(FileError) { bytes = try Files.read(path, limit: 1 << 30) } catch { throw DossierFailure.file(error) }
     var findings = LeakFindings()
     let (words, tags) = PageText.split(bytes)
-    search(words, Finding.Place(), field: "dossier.html", &findings)
-    for tag in tags { search(tag, Finding.Place(), field: "dossier.html", &findings) }
+    // The page is made of the dossier, whose words were searched; its own headings («Pruebas») are nobody's name.
+    for text in [words] + tags { search(text, Finding.Place(), field: "dossier.html", &findings, singleWords: false) }
     return findings.list
   }
 
@@ -69,8 +69,11 @@ public struct LeakWatch: Sendable {
     return findings.list
   }
 
-  private func search(_ text: String, _ place: Finding.Place, field: String, _ findings: inout LeakFindings) {
+  private func search(
+    _ text: String, _ place: Finding.Place, field: String, _ findings: inout LeakFindings, singleWords: Bool = true
+  ) {
     matcher.search(text) { term, capital in
+      if !singleWords, term.words.count == 1, term.reason == .nameWord || term.reason == .commonWord { return }
       var place = place
       if !field.isEmpty { place.field = field }
       findings.add(term, capital: capital, place)

@@ -38,6 +38,10 @@ extension LeakWatch {
       case .text, .paragraph, .decimal: break
       case .date, .integer, .flag, .code, .digest, .group: return
       }
+      // What a person's record says of itself is closed, but names nobody: a source or a media type may stand elsewhere.
+      guard !Self.aboutTheRecord.contains(outer.name), outer.name != "documents" || field.name == "fileName" else {
+        return
+      }
       let isIdentity = path.contains { $0.access == .identity }
       let named = FieldOfKind(record.kind.rawValue, outer.name)
       let stays = !plan.identityLeaves(record.uid) || plan.policy.withheldFields.contains(named)
@@ -56,6 +60,8 @@ extension LeakWatch {
         said.append(text)
       }
     }
+
+    private static let aboutTheRecord: Set<String> = ["note", "internalNote", "source", "extensions"]
 
     /// Notes the single words of a name; numbers and addresses are no names.
     private mutating func addNameWords(_ text: String, owner: String?) {
