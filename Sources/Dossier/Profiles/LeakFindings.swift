@@ -1,7 +1,8 @@
 import CaseModel
 
-/// Hits as findings: one for each term and place, the worst severity of it.
+/// Hits as findings: one for each rule, owner and place; beyond a number that nobody reads they only repeat themselves.
 struct LeakFindings {
+  private static let cap = 500
   private struct Key: Hashable {
     let id: String
     let owner: String?
@@ -9,16 +10,21 @@ struct LeakFindings {
   }
 
   private var seen: Set<Key> = []
-  private(set) var list: [Finding] = []
+  private var errors: [Finding] = []
+  private var warnings: [Finding] = []
+
+  /// The findings, errors first.
+  var list: [Finding] { errors + warnings }
 
   mutating func add(_ term: LeakTerm, capital: Bool, _ place: Finding.Place) {
     // A word in lower case is most likely the common noun: «flores», not «Flores».
     let isOneWord = term.reason == .nameWord || term.reason == .identity && term.words.count == 1
     let isName = isOneWord && term.words.first?.utf8.contains { 48...57 ~= $0 } == false
     let reason = isName && !capital ? .commonWord : term.reason
+    guard (reason.isLeak ? errors.count : warnings.count) < Self.cap else { return }
     let finding = Self.finding(reason, term.owner, place)
     guard seen.insert(Key(id: finding.id, owner: term.owner, place: place)).inserted else { return }
-    list.append(finding)
+    if reason.isLeak { errors.append(finding) } else { warnings.append(finding) }
   }
 
   private static func finding(_ reason: LeakTerm.Reason, _ owner: String?, _ place: Finding.Place) -> Finding {

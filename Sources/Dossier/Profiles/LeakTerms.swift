@@ -18,6 +18,14 @@ struct LeakTerm: Sendable, Hashable {
     case handle
     /// A name that leaves: what stands inside it is no leak.
     case said
+
+    /// Whether it refuses the export.
+    var isLeak: Bool {
+      switch self {
+      case .identity, .nameWord, .watchedField, .identifier: true
+      case .commonWord, .handle, .said: false
+      }
+    }
   }
 
   let words: [String]

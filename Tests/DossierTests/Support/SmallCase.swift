@@ -1,4 +1,5 @@
 import CaseModel
+import Digests
 import Dossier
 
 /// A wholly fictional case with two proceedings: who is a party to the first must not learn of the second.
@@ -19,8 +20,10 @@ enum SmallCase {
   static let cancer = uid(14)
   static let secret = uid(15)
 
-  static let letter = String(repeating: "a1", count: 32)
-  static let consent = String(repeating: "b2", count: 32)
+  static let letterBytes = Array("carta".utf8)
+  static let consentBytes = Array("acepto".utf8)
+  static let letter = SHA256.digest(of: letterBytes).hex
+  static let consent = SHA256.digest(of: consentBytes).hex
 
   static func uid(_ number: Int) -> String {
     let digits = String(number)
@@ -97,7 +100,7 @@ enum SmallCase {
     [
       DossierRecord(
         uid: refusal, kind: .refusal, handle: "NG-1", scope: campaign,
-        body: body(#"{"date":"2008-05-06","place":"Ciudad Inventada"}"#),
+        body: body(#"{"title":"Negativa por oficio","date":"2008-05-06","place":"Ciudad Inventada"}"#),
         links: [
           link(27, .affects, ana, "{}"), link(28, .affects, carla, "{}"), link(29, .refusedBy, institute, "{}"),
           link(30, .onGround, diabetes, "{}", access: .restricted),
