@@ -1,4 +1,5 @@
 import Dossier
+import FileKit
 import Testing
 import XMLKit
 
@@ -85,7 +86,9 @@ import XMLKit
     #expect(throws: SchematronFault.unknown(name: "g", line: 0)) { try report(schema, "<a/>", phase: "g") }
   }
 
-  @Test func `ten times the size takes no more than eighteen times the time`() throws {
+  // Compares times, which a busy machine upsets: `make soak` runs it, `make test` does not.
+  @Test(.enabled(if: Environment.value("EXPEDIENTE_SOAK") == "1"))
+  func `ten times the size takes no more than eighteen times the time`() throws {
     let schema = frame(
       """
       <xsl:key name="k" match="e" use="@id"/><pattern><rule context="r/e[@id][@to]"><let name="t" value="key('k', @to)"/>
