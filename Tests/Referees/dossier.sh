@@ -1,13 +1,13 @@
 #!/bin/bash
 # Referees of the dossier's grammar: libxml2, Xerces, xmlschema and Jing compile dossier.xsd, accept every sample in
 # Fixtures/dossiers/valid and refuse every one in Fixtures/dossiers/invalid. Then the rules: dossier.py.
-# Prints a line per check and 'N passed, N failed'. PYTHON names a Python that has xmlschema.
+# Prints a line per check and 'N passed, N failed'. The argument names a Python that has xmlschema.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 xsd=Schemas/dossier/1.0/dossier.xsd
 valid=(Fixtures/dossiers/valid/*.xml)
 invalid=(Fixtures/dossiers/invalid/*.xml)
-python=${PYTHON:-.build/referees/bin/python}
+python=${1:-.build/referees/bin/python}
 xerces=$(printf '%s:' /usr/share/java/{xercesImpl,xercesSamples,xml-apis}.jar)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
