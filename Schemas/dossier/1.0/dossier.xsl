@@ -508,7 +508,7 @@
         </div>
         <xsl:if test="d:institutions/*">
           <h3 id="instituciones"><xsl:value-of select="concat(substring('Instituciones y autoridades',$E),substring('Institutions and authorities',$N))"/></h3>
-          <div class="tw" tabindex="0" role="region" aria-labelledby="instituciones">
+          <div class="tw" tabindex="0" role="group" aria-labelledby="instituciones">
             <table>
               <caption><xsl:value-of select="concat(substring('Quién negó, asegura, emplea, informa o decide',$E),substring('Who refused, insures, employs, informs or decides',$N))"/></caption>
               <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Institución',$E),substring('Institution',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Tipo',$E),substring('Kind',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('En este expediente',$E),substring('In this dossier',$N))"/></th></tr></thead>
@@ -769,7 +769,7 @@
       <section aria-labelledby="pruebas">
         <h2 id="pruebas"><xsl:value-of select="concat(substring('Pruebas',$E),substring('Evidence',$N))"/></h2>
         <xsl:if test="d:evidenceItems/*">
-          <div class="tw" tabindex="0" role="region" aria-labelledby="pruebas">
+          <div class="tw" tabindex="0" role="group" aria-labelledby="pruebas">
             <table>
               <caption><xsl:value-of select="concat(substring('Relación de pruebas con su documento y el inicio de su huella SHA-256',$E),substring('Evidence with its document and the beginning of its SHA-256',$N))"/></caption>
               <thead><tr><th scope="col"><xsl:choose><xsl:when test="$profile = 'full'"><xsl:value-of select="concat(substring('Clave',$E),substring('Handle',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('Núm.',$E),substring('No.',$N))"/></xsl:otherwise></xsl:choose></th><th scope="col"><xsl:value-of select="concat(substring('Prueba',$E),substring('Evidence',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fecha',$E),substring('Date',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Documento',$E),substring('Document',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Páginas',$E),substring('Pages',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Huella',$E),substring('Digest',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></tr></thead>
@@ -790,7 +790,7 @@
           </div>
           <xsl:if test="d:evidenceItems/d:evidence/d:custodyEvent">
             <h3 id="custodia"><xsl:value-of select="concat(substring('Cadena de custodia',$E),substring('Chain of custody',$N))"/></h3>
-            <div class="tw" tabindex="0" role="region" aria-labelledby="custodia">
+            <div class="tw" tabindex="0" role="group" aria-labelledby="custodia">
               <table>
                 <caption><xsl:value-of select="concat(substring('Qué pasó con cada prueba desde que llegó',$E),substring('What happened to each item since it came in',$N))"/></caption>
                 <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Prueba',$E),substring('Evidence',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Suceso',$E),substring('Event',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fecha',$E),substring('Date',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Por',$E),substring('By',$N))"/></th></tr></thead>
@@ -1073,7 +1073,7 @@
       <section aria-labelledby="dinero">
         <h2 id="dinero"><xsl:value-of select="concat(substring('Presupuesto y cifras',$E),substring('Budget and figures',$N))"/></h2>
         <xsl:if test="d:budgetLines/*">
-          <div class="tw" tabindex="0" role="region" aria-labelledby="dinero">
+          <div class="tw" tabindex="0" role="group" aria-labelledby="dinero">
             <table>
               <caption><xsl:value-of select="concat(substring('Partidas, con la página de su fuente',$E),substring('Budget lines, with the page of their source',$N))"/></caption>
               <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Partida',$E),substring('Line',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Ente',$E),substring('Body',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Año',$E),substring('Year',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Momento',$E),substring('Moment',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Importe',$E),substring('Amount',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></tr></thead>
@@ -1094,7 +1094,7 @@
         </xsl:if>
         <xsl:if test="d:figures/*">
           <h3 id="cifras"><xsl:value-of select="concat(substring('Cifras',$E),substring('Figures',$N))"/></h3>
-          <div class="tw" tabindex="0" role="region" aria-labelledby="cifras">
+          <div class="tw" tabindex="0" role="group" aria-labelledby="cifras">
             <table>
               <caption><xsl:value-of select="concat(substring('Números con su periodo y su fuente: un total sin nombres es un número, no personas inventadas',$E),substring('Numbers with their period and source: a total without names is a number, not invented people',$N))"/></caption>
               <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué dice',$E),substring('What it says',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Valor',$E),substring('Value',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Periodo',$E),substring('Period',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></tr></thead>
@@ -1123,7 +1123,7 @@
       <section aria-labelledby="plazos">
         <h2 id="plazos"><xsl:value-of select="concat(substring('Plazos',$E),substring('Time limits',$N))"/></h2>
         <p class="intro"><xsl:value-of select="concat(substring('El cómputo es una ayuda: vale lo que verifique una persona.',$E),substring('The computation is an aid: what a person verifies is what counts.',$N))"/></p>
-        <div class="tw" tabindex="0" role="region" aria-labelledby="plazos">
+        <div class="tw" tabindex="0" role="group" aria-labelledby="plazos">
           <table>
             <caption><xsl:value-of select="concat(substring('Plazos con su regla y lo que les falta',$E),substring('Time limits with their rule and what they lack',$N))"/></caption>
             <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué hay que hacer',$E),substring('What is to be done',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fecha computada',$E),substring('Computed date',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Regla',$E),substring('Rule',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Situación',$E),substring('Status',$N))"/></th></tr></thead>
@@ -1201,7 +1201,7 @@
       <section aria-labelledby="documentos">
         <h2 id="documentos"><xsl:value-of select="concat(substring('Documentos y huellas',$E),substring('Documents and digests',$N))"/></h2>
         <p class="intro"><xsl:value-of select="concat(substring('Con «sha256sum» cualquiera puede comprobar que un archivo es el que se entregó.',$E),substring('With “sha256sum” anyone can check that a file is the one handed over.',$N))"/></p>
-        <div class="tw" tabindex="0" role="region" aria-labelledby="documentos">
+        <div class="tw" tabindex="0" role="group" aria-labelledby="documentos">
           <table>
             <caption><xsl:value-of select="concat(substring('Archivos entregados con este expediente',$E),substring('Files handed over with this dossier',$N))"/></caption>
             <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Archivo',$E),substring('File',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Páginas',$E),substring('Pages',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Tamaño',$E),substring('Size',$N))"/></th><th scope="col">SHA-256</th></tr></thead>
@@ -1226,7 +1226,7 @@
       <section aria-labelledby="listas">
         <h2 id="listas"><xsl:value-of select="concat(substring('Listas usadas',$E),substring('Lists used',$N))"/></h2>
         <p class="intro"><xsl:value-of select="concat(substring('Los códigos de este expediente y las listas de las que vienen.',$E),substring('The codes of this dossier and the lists they come from.',$N))"/></p>
-        <div class="tw" tabindex="0" role="region" aria-labelledby="listas">
+        <div class="tw" tabindex="0" role="group" aria-labelledby="listas">
           <table>
             <caption><xsl:value-of select="concat(substring('Sólo los términos usados y sus superiores',$E),substring('Only the terms used and their parents',$N))"/></caption>
             <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Lista',$E),substring('List',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Versión',$E),substring('Version',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Términos',$E),substring('Terms',$N))"/></th></tr></thead>
