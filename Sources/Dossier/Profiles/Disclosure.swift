@@ -57,6 +57,7 @@ public struct Disclosure: Sendable {
     var about = source.about
     about.profile = policy.profile
     about.withheld = plan.withheld
+    if !plan.titleLeaves { about.title = nil }
     return DisclosedContent(
       source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
       vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,

@@ -113,6 +113,12 @@ struct DisclosurePlan {
     return counts.map { WithheldCount(kind: $0.key, count: $0.value) }
   }
 
+  /// Whether the dossier may bear its title, which is a case's and often says a name.
+  var titleLeaves: Bool {
+    let cases = survey.nodes.filter { $0.value.kind == .strategicCase }
+    return cases.isEmpty || cases.contains { kept.contains($0.key) }
+  }
+
   /// Whether the documents of a record leave.
   func sends(_ document: DisclosureSurvey.NamedDocument, of uid: String) -> Bool {
     guard kept.contains(uid), let node = survey.nodes[uid], document.access <= limit(uid),

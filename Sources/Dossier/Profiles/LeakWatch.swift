@@ -37,7 +37,10 @@ public struct LeakWatch: Sendable {
             search(attribute.value, place, field: attribute.name, &findings)
           }
         case .end: open.removeLast()
-        case .text(let text, _): search(text, place, field: open.last ?? "", &findings)
+        case .text(let text, _):
+          // The lists' terms are nobody's name either: León and Hidalgo are states too.
+          let isTerm = open.count > 1 && open[1] == "vocabularies"
+          search(text, place, field: open.last ?? "", &findings, singleWords: !isTerm)
         case .instruction(_, let data): search(data, place, field: "", &findings)
         }
       }

@@ -38,7 +38,8 @@ extension LeakWatch {
       case .text, .paragraph, .decimal: break
       case .date, .integer, .flag, .code, .digest, .group: return
       }
-      // What a person's record says of itself is closed, but names nobody: a source or a media type may stand elsewhere.
+      // What a person's record says of itself is closed, but names nobody: a source, the version of a privacy
+      // notice or a media type may stand elsewhere.
       guard !Self.aboutTheRecord.contains(outer.name), outer.name != "documents" || field.name == "fileName" else {
         return
       }
@@ -54,14 +55,27 @@ extension LeakWatch {
         if path.count == 1, case .text = field.shape { addNameWords(text, owner: record.handle) }
       } else if isIdentity, !plan.kept.contains(record.uid) || plan.limit(record.uid) < .identity {
         matcher.add(text, .identity, owner: record.handle)
-      } else if plan.policy.watched.contains(named), !plan.kept.contains(record.uid) {
+      } else if plan.policy.watched.contains(named), !plan.kept.contains(record.uid), !becameAPrecedent(record.uid) {
         matcher.add(text, .watchedField, owner: record.handle)
       } else if record.kind == .institution, plan.kept.contains(record.uid), path.count == 1, case .text = field.shape {
         said.append(text)
       }
     }
 
-    private static let aboutTheRecord: Set<String> = ["note", "internalNote", "source", "extensions"]
+    private static let aboutTheRecord: Set<String> = ["consents", "note", "internalNote", "source", "extensions"]
+
+    /// Whether a precedent that leaves was won in the proceeding, so that it is cited by the proceeding's number.
+    private func becameAPrecedent(_ uid: String) -> Bool {
+      let incoming = plan.survey.incoming
+      return (incoming[uid] ?? []).contains { link in
+        switch link.relation {
+        case .arisesFrom: plan.kept.contains(link.source)
+        case .issuedIn:
+          (incoming[link.source] ?? []).contains { $0.relation == .arisesFrom && plan.kept.contains($0.source) }
+        default: false
+        }
+      }
+    }
 
     /// Notes the single words of a name; numbers and addresses are no names.
     private mutating func addNameWords(_ text: String, owner: String?) {

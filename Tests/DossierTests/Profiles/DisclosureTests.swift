@@ -111,6 +111,12 @@ struct DisclosureTests {
     #expect(withheld[.happening] == nil, "what is privileged is not counted")
   }
 
+  @Test func `a dossier bears the case's title only where the case leaves`() throws {
+    #expect(try filtered(SmallCase.partner).content.about.title == "Caso de prueba")
+    #expect(try filtered(SmallCase.press).content.about.title == nil)
+    #expect(try court().content.about.title == nil)
+  }
+
   @Test func `only the terms that are used leave, with those above them`() throws {
     #expect(try court().content.vocabularies.first?.terms.map(\.code) == ["E10-E14", "E11"])
   }

@@ -56,6 +56,71 @@ struct LeakWatchTests {
     #expect(try findings(text, page: true).contains { $0.id == "P01" })
   }
 
+  @Test(arguments: ["<h2>Carla</h2>", "<a title=\"Íñiguez\">ella</a>"])
+  func `a single word of a page may be one of its headings`(text: String) throws {
+    #expect(try findings(text, page: true).isEmpty)
+  }
+
+  /// What is found when one more person, who stays back, is recorded so, and the lists' terms say something.
+  private func findings(person: String, statement: String, term: String = "Diabetes") throws -> [Finding] {
+    let small = SmallCase.content(statement: statement)
+    let terms = small.vocabularies.flatMap(\.terms).map {
+      DossierTerm(code: $0.code, parent: $0.parent, label: Phrase(term, term))
+    }
+    let norma = DossierRecord(
+      uid: SmallCase.uid(90), kind: .person, handle: "PE-9", access: .caseTeam, scope: SmallCase.campaign,
+      body: SmallCase.body(person))
+    let content = DossierContent(
+      about: small.about, vocabularies: [DossierVocabulary(name: "conditions", version: "1.0", terms: terms)],
+      documents: small.documents, records: small.records + [norma])
+    let disclosure = Disclosure(policy: SmallCase.court, proceeding: SmallCase.first, key: SmallCase.key)
+    let disclosed = try disclosure.filter(content)
+    return try Scratch.withFolder { folder in
+      let path = Paths.join(folder, "dossier.xml")
+      try Files.write(try disclosed.dossierBytes(), to: path)
+      return try disclosed.watch.check(xmlAt: path)
+    }
+  }
+
+  @Test func `a term of a list is no name`() throws {
+    let person = #"{"name":"Norma Hidalgo"}"#
+    #expect(try findings(person: person, statement: "Nada.", term: "Hidalgo").isEmpty)
+    #expect(try findings(person: person, statement: "Dijo Hidalgo.").map(\.id) == ["P02"])
+    #expect(try findings(person: person, statement: "Nada.", term: "Norma Hidalgo").contains { $0.id == "P01" })
+  }
+
+  @Test func `how something is known of a person may be said of anything`() throws {
+    let person =
+      #"{"name":"Norma Hidalgo","consents":[{"use":"litigation","noticeVersion":"aviso de enero","note":"sin dato"}],"#
+      + #""documents":[{"sha256":"\#(SmallCase.consent)","fileName":"acta 7.pdf","mediaType":"application/pdf"}],"#
+      + #""source":"Entrevista"}"#
+    #expect(try findings(person: person, statement: "Entrevista: sin dato en el aviso de enero.").isEmpty)
+    #expect(try findings(person: person, statement: "Véase acta 7.pdf").map(\.id) == ["P01"])
+  }
+
+  @Test func `a docket may be said once a precedent was won under it`() throws {
+    let precedent = DossierRecord(
+      uid: SmallCase.uid(91), kind: .precedent, handle: "PR-1", access: .public,
+      body: SmallCase.body(#"{"title":"Sentencia","caseNumber":"Amparo 000/0002"}"#))
+    let ruling = DossierRecord(
+      uid: SmallCase.uid(92), kind: .ruling, handle: "RS-1", scope: SmallCase.campaign,
+      body: SmallCase.body(#"{"title":"Sentencia"}"#),
+      links: [DossierLink(uid: SmallCase.uid(93), relation: .issuedIn, target: SmallCase.second)])
+    let isWon = DossierLink(uid: SmallCase.uid(94), relation: .arisesFrom, target: ruling.uid)
+    for links in [[], [isWon]] {
+      var precedent = precedent
+      precedent.links = links
+      let disclosed = try Disclosure(policy: SmallCase.press, proceeding: nil, key: SmallCase.key)
+        .filter(DossierContent(about: DossierAbout(), records: SmallCase.content().records + [precedent, ruling]))
+      let found = try Scratch.withFolder { folder in
+        let path = Paths.join(folder, "dossier.xml")
+        try Files.write(try disclosed.dossierBytes(), to: path)
+        return try disclosed.watch.check(xmlAt: path)
+      }
+      #expect(found.map(\.id) == (links.isEmpty ? ["P03"] : []))
+    }
+  }
+
   @Test func `names of files are searched too`() throws {
     let disclosure = Disclosure(policy: SmallCase.court, proceeding: SmallCase.first, key: SmallCase.key)
     let watch = try disclosure.filter(SmallCase.content()).watch
