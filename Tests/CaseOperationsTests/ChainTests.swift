@@ -71,6 +71,20 @@ struct ChainTests {
     #expect(try gaps(.money, office).isEmpty)
   }
 
+  @Test func `a run names each record once`() throws {
+    let office = try Office()
+    let reply = try office.add(.evidence, ["title": "Respuesta"])
+    let total = try office.add(
+      .figure, ["label": "Negativas", "value": "412"], links: [LinkInput(.sourcedFrom, reply)])
+    try office.add(
+      .informationRequest, ["title": "Negativas por año"],
+      links: [LinkInput(.repliedWith, reply), LinkInput(.yields, total)])
+    var review = ReviewCase(caseReference: "C-1")
+    review.chains = [.transparency]
+    let runs = try review.run(in: office.context).flatMap(\.runs)
+    #expect(runs.map { $0.map(\.handle) } == [["SI-1", "P-1", "CF-1"]])
+  }
+
   @Test func `a fact without evidence is a gap`() throws {
     let office = try Office()
     try office.add(.fact, ["statement": "Uno"])

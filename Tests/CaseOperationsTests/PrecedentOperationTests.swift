@@ -80,6 +80,21 @@ struct PrecedentOperationTests {
     #expect(after.score < before.score)
   }
 
+  @Test func `what was lost or abandoned is shown and serves nobody`() throws {
+    let office = try office()
+    let lost = try SearchPrecedents(condition: "E10").run(in: office.context)
+    #expect(lost.hits.map(\.record.handle) == ["PR-2"] && lost.hits[0].serves == 0)
+    #expect(try SearchPrecedents(condition: "E11").run(in: office.context).hits.map(\.serves) == [1])
+    _ = try AddLink("PR-3", [LinkInput(.treats, "PR-1", attributes: [FieldInput("treatment", "abandons")])])
+      .run(in: office.context)
+    #expect(try SearchPrecedents(condition: "E11").run(in: office.context).hits.map(\.serves) == [0])
+    _ = try AddLink("PE-1", [LinkInput(.participatesIn, "C-1", attributes: [FieldInput("role", "claimant")])])
+      .run(in: office.context)
+    var review = ReviewCase(caseReference: "C-1")
+    review.chains = [.reuse]
+    #expect(try review.run(in: office.context).flatMap(\.gaps).map(\.id) == ["reuse.person"])
+  }
+
   @Test func `words no term has are an error that says so`() throws {
     let context = try office().context
     #expect(throws: OperationError.unknownCondition("xyzzy", near: [])) {

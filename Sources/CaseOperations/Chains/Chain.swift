@@ -40,6 +40,14 @@ public struct ChainView: Sendable, Hashable {
   public let gaps: [Finding]
 }
 
+extension [RecordSummary] {
+  /// Each record once, where it stands first: several orders may be met by one act.
+  var once: [RecordSummary] {
+    var seen: Set<RecordSummary> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
 /// Words a gap of a chain in one place.
 struct Gap {
   let id: String

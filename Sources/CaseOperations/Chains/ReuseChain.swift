@@ -27,7 +27,7 @@ enum ReuseChain {
     var runs: [[RecordSummary]] = []
     var gaps: [Finding] = []
     for person in people {
-      guard let best = served[person.uid]?.first, let precedent = graph.records[best.precedent] else {
+      guard let best = served[person.uid]?.first(where: \.serves), let precedent = graph.records[best.precedent] else {
         gaps.append(unserved.finding(person))
         continue
       }

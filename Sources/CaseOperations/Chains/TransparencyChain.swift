@@ -47,7 +47,7 @@ enum TransparencyChain {
         gaps.append(noEvidence.finding(request))
       }
       if yields.isEmpty { gaps.append(noYield.finding(request)) }
-      runs.append((bodies + [request] + replies + yields).map(\.summary))
+      runs.append((bodies + [request] + replies + yields).map(\.summary).once)
       if !yields.isEmpty, !replies.isEmpty || isSilence { complete += 1 }
     }
     return ChainView(chain: .transparency, runs: runs, complete: complete, gaps: gaps)

@@ -51,7 +51,7 @@ enum VictoryChain {
         run += orders.flatMap { graph.targets(of: $0, .compliedBy) }.map(\.summary)
         ends = ends || orders.contains { !graph.targets(of: $0, .compliedBy).isEmpty }
       }
-      runs.append(run)
+      runs.append(run.once)
       if ends { complete += 1 }
     }
     for ruling in graph.all(.ruling)

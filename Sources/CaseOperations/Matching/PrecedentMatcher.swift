@@ -68,6 +68,9 @@ public struct PrecedentMatch: Sendable, Hashable {
   public let score: Int
   /// The reasons, the weightiest first.
   public let reasons: [MatchReason]
+
+  /// Whether it helps the person: one decided against the claimants, or that lost its force, is only worth knowing.
+  public var serves: Bool { !reasons.contains(.unfavourable) && !reasons.contains(.weakened) }
 }
 
 /// Ranks precedents and people by the reasons they share.

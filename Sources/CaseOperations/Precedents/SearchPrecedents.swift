@@ -117,7 +117,7 @@ public struct SearchPrecedents: Sendable {
     return PrecedentHit(
       record: view, conditions: candidate.conditions.sorted(), binding: candidate.binding,
       weakened: candidate.weakened, snippet: PrecedentSnippet.make(view.body, names?.names ?? []),
-      serves: people.count { matcher.match($0, candidate) != nil })
+      serves: people.count { matcher.match($0, candidate)?.serves ?? false })
   }
 }
 
