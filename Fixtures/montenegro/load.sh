@@ -35,7 +35,7 @@ new() {
 # link FROM OPTION…: joins records that exist: link P-1#2 --proves H-4.
 link() { x link "$@" --quiet >/dev/null || { echo "error: link $*" >&2; exit 1; }; }
 
-"$program" init "$store" --member "Equipo de muestra" --quiet >/dev/null
+"$program" init "$store" --member "Equipo" --quiet >/dev/null
 
 for part in instituciones montenegro precedentes ejemplo; do
   echo "── $part"

@@ -213,8 +213,8 @@ pdf("cuenta-publica-muestra.pdf", "Cuenta pública (muestra)", [
 (HERE / "negativas-por-entidad.csv").write_text(
     "entidad,institucion,anio,negativas\n# datos ficticios de muestra,,,\n" + "".join(
         f"{state},{body},{year},{count}\n" for state, body, year, count in [
-            ("Sonora", "IFSS", 2024, 40), ("Sonora", "IFSS", 2025, 37), ("Sinaloa", "CAPREM", 2024, 12),
-            ("Sinaloa", "CAPREM", 2025, 15), ("Nuevo León", "SEFIJEMPLO", 2024, 22), ("Nuevo León", "SEFIJEMPLO", 2025, 19)]),
+            ("Sonora", "IFSS", 2024, 22), ("Sonora", "IFSS", 2025, 19), ("Sinaloa", "CAPREM", 2024, 12),
+            ("Sinaloa", "CAPREM", 2025, 15), ("Nuevo León", "SEFIJEMPLO", 2024, 40), ("Nuevo León", "SEFIJEMPLO", 2025, 37)]),
     encoding="utf-8")
 photo("aviso-en-ventanilla.jpg")
 mail("correo-transparencia.eml")

@@ -5,33 +5,33 @@
 # Doce personas, cuatro estados, tres instituciones. Aquí se ven los casos difíciles: una niña por quien firma su madre, una
 # negativa verbal y otra por silencio, un consentimiento retirado, una orden incumplida, una solicitud sin respuesta.
 
-new caso_ejemplo case "Ejemplo y otras personas c. institutos de muestra (ficticio)" --status open --phase evidence \
+new caso_ejemplo case "Ejemplo y otras personas c. institutos de ficción" --status open --phase evidence \
   --opened-on 2025-11 --state 26 --state 25 --state 19 --state 08 \
-  --injustice "Ficticio: tres institutos de muestra niegan la afiliación por la salud." \
-  --objective "Afiliación de las doce personas y fin de la cláusula de muestra." \
-  --theory "La cláusula de muestra repite la del caso fundador: exige salud para dar servicios de salud." \
+  --injustice "Ficticio: tres institutos de ficción niegan la afiliación por la salud." \
+  --objective "Afiliación de las doce personas y fin de la cláusula de ficción." \
+  --theory "La cláusula de ficción repite la del caso fundador: exige salud para dar servicios de salud." \
   --risks "Represalias en el empleo; exposición de datos de salud." --mitigation "Seudónimos; consentimiento por cada uso." \
-  --cost "date=2026-01-20,concept=Copias certificadas (muestra),amount=1250.00,currency=MXN,fundedBy=fondo de muestra"
+  --cost "date=2026-01-20,concept=Copias certificadas (ficción),amount=1250.00,currency=MXN,fundedBy=fondo de ficción"
 case=$caso_ejemplo
 link "$case" --resembles "$caso_montenegro,likeness=La misma exigencia de buena salud para afiliarse."
-link "$sonora_ciudadana" --participates-in "$case,role=allied-organisation,note=participación ficticia"
+link "$sonora_ciudadana" --participates-in "$case,role=allied-organisation,note=participación de ficción"
 
 # ── Las doce personas ─────────────────────────────────────────────────────────────────────────────────────────────
 # El padecimiento es un vínculo restringido; el consentimiento, uno por cada uso. Quien no lo ha dado, se ve.
-litigio() { echo "use=litigation,granted=yes,date=$1,noticeVersion=muestra 1,explainedBack=yes"; }
-salud() { echo "use=health-data,granted=yes,date=$1,noticeVersion=muestra 1,explainedBack=yes"; }
+litigio() { echo "use=litigation,granted=yes,date=$1,noticeVersion=ficción 1,explainedBack=yes"; }
+salud() { echo "use=health-data,granted=yes,date=$1,noticeVersion=ficción 1,explainedBack=yes"; }
 firmado=$(sha256sum "$documents/consentimiento-ana-ejemplo.pdf" | cut -d ' ' -f 1)
 
-new ana person "Ana Ejemplo" --birth 1979 --occupation "Docente" --state 26 --municipality "Municipio de muestra" \
+new ana person "Ana Ejemplo" --birth 1979 --occupation "Docente" --state 26 --municipality "Municipio de ficción" \
   --email ana@ejemplo.example --document "$documents/consentimiento-ana-ejemplo.pdf,role=signed,pages=1" \
   --consent "$(litigio 2026-01-20),signedDocument=$firmado" --consent "$(salud 2026-01-20)" \
-  --consent "use=identity-in-court,granted=yes,date=2026-01-20,noticeVersion=muestra 1" \
+  --consent "use=identity-in-court,granted=yes,date=2026-01-20,noticeVersion=ficción 1" \
   --consent "use=publicity,granted=no,date=2026-01-20" --risk "Ficticio: contrato temporal." --risk-reviewed-on 2026-02-01 \
-  --has-condition "E11,diagnosedOn=2019,declared=yes" --employed-by "$secretaria,post=Docente de muestra" \
+  --has-condition "E11,diagnosedOn=2019,declared=yes" --employed-by "$secretaria,post=Docente de ficción" \
   --insured-by "$ifss,regime=state-scheme,state=affiliated,since=2026-07-09" --participates-in "$case,role=claimant"
 new benito person "Benito Muestra" --birth ~1985 --occupation "Policía" --state 25 --consent "$(litigio 2026-02-03)" \
   --consent "$(salud 2026-02-03)" --has-condition "I10,diagnosedOn=2021,declared=no" \
-  --employed-by "$ayuntamiento,post=Policía de muestra" --insured-by "$caprem,regime=municipal-agreement,state=refused" \
+  --employed-by "$ayuntamiento,post=Policía de ficción" --insured-by "$caprem,regime=municipal-agreement,state=refused" \
   --participates-in "$case,role=claimant"
 new carla person "Carla Ficticia" --birth 1990-04 --occupation "Enfermera" --state 19 --consent "$(litigio 2026-02-10)" \
   --consent "$(salud 2026-02-10)" --has-condition "N18,diagnosedOn=2024" --employed-by "$secretaria" \
@@ -52,7 +52,7 @@ new gloria person "Gloria Modelo" --birth 2014 --minor yes --state 26 \
   --consent "$(litigio 2026-01-20),byRepresentative=yes" --consent "$(salud 2026-01-20),byRepresentative=yes" \
   --has-condition "E10,diagnosedOn=2023,declared=yes" --insured-by "$ifss,regime=state-scheme,state=affiliated,since=2026-07-09" \
   --participates-in "$case,role=family-member" --kin-of "$ana,kinship=child,dependant=yes,beneficiary=yes"
-link "$ana" --signs-for "$gloria,capacity=parental-authority,proof=acta de nacimiento de muestra"
+link "$ana" --signs-for "$gloria,capacity=parental-authority,proof=acta de nacimiento de ficción"
 new hugo person "Hugo Ensayo" --birth 1988 --occupation "Chofer" --state 19 --consent "$(litigio 2026-02-20)" \
   --consent "$(salud 2026-02-20)" --has-condition "G40,diagnosedOn=2005" --employed-by "$secretaria" \
   --insured-by "$sefijemplo,regime=state-scheme,state=conditioned" --participates-in "$case,role=claimant"
@@ -64,8 +64,8 @@ new julio person "Julio Simulado" --birth 1958 --occupation "Velador" --state 25
   --insured-by "$caprem,regime=municipal-agreement,state=pending" --participates-in "$case,role=claimant"
 # Retiró su consentimiento: los usos futuros se detienen y se ve desde cuándo.
 new karla person "Karla Figurada" --birth 1997 --occupation "Policía" --state 19 \
-  --consent "use=litigation,granted=yes,date=2026-02-26,noticeVersion=muestra 1,withdrawnOn=2026-04-30" \
-  --consent "use=health-data,granted=yes,date=2026-02-26,noticeVersion=muestra 1,withdrawnOn=2026-04-30" \
+  --consent "use=litigation,granted=yes,date=2026-02-26,noticeVersion=ficción 1,withdrawnOn=2026-04-30" \
+  --consent "use=health-data,granted=yes,date=2026-02-26,noticeVersion=ficción 1,withdrawnOn=2026-04-30" \
   --has-condition "F31" --employed-by "$ayuntamiento" --insured-by "$sefijemplo,regime=agreement,state=refused" \
   --participates-in "$case,role=claimant,until=2026-04-30"
 # Sin negativa registrada todavía y sin consentimiento: dos huecos que la revisión del caso señala.
@@ -74,40 +74,40 @@ new luis person "Luis Imaginario" --birth 2001 --occupation "Mensajero" --state 
   --participates-in "$case,role=claimant"
 
 # ── Pruebas ───────────────────────────────────────────────────────────────────────────────────────────────────────
-recibida() { echo "event=received,date=$1,by=área jurídica de muestra,place=oficina de muestra"; }
-new p_ana evidence "Oficio de negativa NEG/000/0001 (muestra)" --kind public-document --form scan --date 2026-02-27 \
+recibida() { echo "event=received,date=$1,by=área jurídica de ficción,place=oficina de ficción"; }
+new p_ana evidence "Oficio de negativa NEG/000/0001 (ficción)" --kind public-document --form scan --date 2026-02-27 \
   --reference "NEG/000/0001" --original-at "La persona lo conserva" --reliability official \
   --document "$documents/negativa-ana-ejemplo.pdf,role=scan,pages=1" --issued-by "$ifss" \
   --provided-by "$ana,role=giver,date=2026-03-04" --custody-event "$(recibida 2026-03-04)" \
-  --custody-event "event=digitised,date=2026-03-04,by=área jurídica de muestra"
-new p_benito evidence "Oficio de negativa NEG/000/0000 (muestra)" --kind public-document --form born-digital \
+  --custody-event "event=digitised,date=2026-03-04,by=área jurídica de ficción"
+new p_benito evidence "Oficio de negativa NEG/000/0000 (ficción)" --kind public-document --form born-digital \
   --date 2026-02-09 --reference "NEG/000/0000" --reliability official \
   --document "$documents/negativa-benito-muestra.pdf,role=original,pages=1" --issued-by "$caprem" \
   --provided-by "$benito,role=giver" --custody-event "$(recibida 2026-02-13)"
-new p_aviso evidence "Fotografía del aviso en ventanilla (muestra)" --kind photograph --form born-digital \
+new p_aviso evidence "Fotografía del aviso en ventanilla (ficción)" --kind photograph --form born-digital \
   --date 2026-02-16 --reliability direct --document "$documents/aviso-en-ventanilla.jpg,role=original,pages=1" \
   --provided-by "$elena,role=author" --custody-event "$(recibida 2026-02-17)" \
   --weaknesses "La fotografía no muestra fecha ni lugar."
-new p_respuesta evidence "Respuesta a solicitud de acceso (muestra)" --access public --kind information-reply \
+new p_respuesta evidence "Respuesta a solicitud de acceso (ficción)" --access public --kind information-reply \
   --form born-digital --date 2026-01-12 --reliability official --issued-by "$sefijemplo" \
   --document "$documents/respuesta-transparencia.pdf,role=reply,pages=2" --custody-event "$(recibida 2026-01-12)"
-new p_correo evidence "Correo con que se envió la respuesta (muestra)" --kind email --form born-digital \
+new p_correo evidence "Correo con que se envió la respuesta (ficción)" --kind email --form born-digital \
   --date 2026-01-12 --reliability official --document "$documents/correo-transparencia.eml,role=original" \
   --provided-by "$ana,role=giver" --custody-event "$(recibida 2026-01-13)"
-new p_tabla evidence "Tabla de negativas por entidad (muestra)" --kind data-file --form born-digital \
-  --reliability corroborated --document "$documents/negativas-por-entidad.csv,role=original" \
-  --custody-event "event=received,date=2026-03-02,by=equipo de muestra,note=elaborada con respuestas ficticias"
-new p_cuenta evidence "Cuenta pública de un estado ficticio, 2025 (muestra)" --access public --kind budget-document \
+new p_tabla evidence "Tabla de negativas por entidad (ficción)" --kind data-file --form born-digital \
+  --reliability corroborated --document "$documents/negativas-por-entidad.csv,role=original,pages=1" \
+  --custody-event "event=received,date=2026-03-02,by=equipo de ficción,note=elaborada con respuestas de ficción"
+new p_cuenta evidence "Cuenta pública de un estado ficticio, 2025 (ficción)" --access public --kind budget-document \
   --form born-digital --date 2026-04 --reliability official --issued-by "$finanzas" \
   --document "$documents/cuenta-publica-muestra.pdf,role=original,pages=2" --custody-event "$(recibida 2026-04-08)"
-new p_constancia evidence "Constancia de afiliación (muestra)" --kind public-document --form certified-copy \
+new p_constancia evidence "Constancia de afiliación (ficción)" --kind public-document --form certified-copy \
   --date 2026-07-09 --reliability official --issued-by "$ifss" --provided-by "$ana,role=giver,date=2026-07-10" \
   --document "$documents/constancia-afiliacion.pdf,role=certified-copy,pages=1" --custody-event "$(recibida 2026-07-10)"
 
 # ── Cadena 1, exclusión ───────────────────────────────────────────────────────────────────────────────────────────
 new ng_ana refusal "Negativa por escrito a una docente y a su hija" --kind family-affiliation --form written \
   --requested-on 2026-01-15 --date 2026-02-27 --received-on 2026-03-03 --reference "NEG/000/0001" \
-  --signed-by "Jefatura de Afiliación (ficticia)" --literal-ground "diabetes mellitus tipo 2" --affects-family yes \
+  --signed-by "Jefatura de Afiliación (ficción)" --literal-ground "diabetes mellitus tipo 2" --affects-family yes \
   --family-affected 1 --document "$documents/negativa-ana-ejemplo.pdf,role=scan,pages=1" --affects "$ana" \
   --affects "$gloria,asFamilyMember=yes" --refused-by "$ifss" --on-ground "E11,literal=diabetes mellitus tipo 2" \
   --applies-clause "$reglamento,literal=artículo 00,certainty=literal" --resembles "$ng_montenegro" --recorded-in "$p_ana#1"
@@ -116,7 +116,7 @@ new ng_benito refusal "Negativa por escrito a un policía" --kind affiliation --
   --document "$documents/negativa-benito-muestra.pdf,role=original,pages=1" \
   --on-ground "I10,literal=hipertensión arterial" --applies-clause "$lineamientos,certainty=mapped" --recorded-in "$p_benito#1"
 new ng_carla refusal "Negativa verbal en ventanilla a una enfermera" --kind affiliation --form verbal --date 2026-02-05 \
-  --received-on 2026-02-05 --signed-by "Ventanilla de afiliación (ficticia)" --affects "$carla" \
+  --received-on 2026-02-05 --signed-by "Ventanilla de afiliación (ficción)" --affects "$carla" \
   --refused-by "$sefijemplo" --on-ground "N18" --applies-clause "$circular,certainty=inferred"
 new ng_dario refusal "Silencio ante la solicitud de un conserje" --kind affiliation --form silence \
   --requested-on 2025-12-01 --date unknown --affects "$dario" --refused-by "$sefijemplo" --on-ground "B24,certainty=inferred" \
@@ -143,7 +143,7 @@ new ng_karla refusal "Negativa verbal a una policía" --kind affiliation --form 
 
 # ── Cadena 2, transparencia: una solicitud contestada y otra en silencio ──────────────────────────────────────────
 new si_negativas request "Negativas de afiliación por motivos de salud, por año" --access public \
-  --folio "000000000000001 (muestra)" --platform "Plataforma de muestra" --sent-on 2025-12-08 --due-on 2026-01-19 \
+  --folio "000000000000001 (ficción)" --platform "Plataforma de ficción" --sent-on 2025-12-08 --due-on 2026-01-19 \
   --replied-on 2026-01-12 --reply delivered --reply-summary "171 negativas de 2021 a 2025; no distingue padecimiento." \
   --question "Número de solicitudes de afiliación negadas por motivos de salud, por año, de 2021 a 2025." \
   --requested-from "$sefijemplo" --replied-with "$p_respuesta,date=2026-01-12" --replied-with "$p_correo,date=2026-01-12"
@@ -157,9 +157,17 @@ while read -r anio cuantas; do
     --sourced-from "$p_respuesta#1"
   link "$si_negativas" --yields "$cf_anual"
 done <<<$'2021 31\n2022 28\n2023 35\n2024 40\n2025 37'
+# Un cuadro propio une lo que respondieron varios: cada cifra dice de dónde salió.
+while read -r institucion entidad cuantas; do
+  new cf_tabla figure "Negativas por motivos de salud, 2025, ${institucion^^} (ficticio)" --access public --value "$cuantas" \
+    --unit negativas --period 2025 --state "$entidad" --budget-of "${!institucion}" --sourced-from "$p_tabla"
+done <<<$'ifss 26 19\ncaprem 25 15'
+new h_tres fact "En 2025 los tres institutos de ficción negaron 71 afiliaciones por motivos de salud." --access public \
+  --date 2025 --status approved --approved-on 2026-04-20
+link "$p_tabla#1" --proves "$h_tres"
 new si_silencio request "Costo anual de atender los padecimientos excluidos" --access public \
-  --folio "000000000000002 (muestra)" --platform "Plataforma de muestra" --sent-on 2026-01-19 --due-on 2026-02-17 \
-  --reply silence --appealed-on 2026-02-24 --appeal-number "RR 000/0001 (ficticio)" --appeal-ground "Falta de respuesta" \
+  --folio "000000000000002 (ficción)" --platform "Plataforma de ficción" --sent-on 2026-01-19 --due-on 2026-02-17 \
+  --reply silence --appealed-on 2026-02-24 --appeal-number "RR de ficción" --appeal-ground "Falta de respuesta" \
   --requested-from "$caprem" --reviewed-by "$garante,date=2026-02-24"
 link "$si_silencio" --filed-by "$benito,role=requester"
 link "$si_negativas" --filed-by "$ana,role=requester"
@@ -169,10 +177,10 @@ link "$si_silencio" --yields "$h_silencio"
 
 # ── Comités: uno por estado ───────────────────────────────────────────────────────────────────────────────────────
 comite() { new "$1" committee "$2" --state "$3" --founded-on "$4" --monitors "$5" --purpose "Dar seguimiento a negativas (ficticio)."; }
-comite cc_son "Comité de muestra de Sonora (ficticio)" 26 2026-03-07 "$ifss"
-comite cc_sin "Comité de muestra de Sinaloa (ficticio)" 25 2026-03-14 "$caprem"
-comite cc_nl "Comité de muestra de Nuevo León (ficticio)" 19 2026-03-21 "$sefijemplo"
-comite cc_chih "Comité de muestra de Chihuahua (ficticio)" 08 2026-03-28 "$sefijemplo"
+comite cc_son "Comité de ficción de Sonora (ficticio)" 26 2026-03-07 "$ifss"
+comite cc_sin "Comité de ficción de Sinaloa (ficticio)" 25 2026-03-14 "$caprem"
+comite cc_nl "Comité de ficción de Nuevo León (ficticio)" 19 2026-03-21 "$sefijemplo"
+comite cc_chih "Comité de ficción de Chihuahua (ficticio)" 08 2026-03-28 "$sefijemplo"
 link "$ana" --member-of "$cc_son,role=coordinator"
 link "$elena" --member-of "$cc_son,role=secretary"
 link "$benito" --member-of "$cc_sin,role=coordinator"
@@ -183,43 +191,43 @@ link "$hugo" --member-of "$cc_nl,role=spokesperson"
 link "$karla" --member-of "$cc_nl,role=member,until=2026-04-30"
 link "$irma" --member-of "$cc_chih,role=coordinator"
 link "$luis" --member-of "$cc_chih,role=member"
-new ev_sesion happening "Primera sesión del comité de Sonora (ficticia)" --kind committee-session --status held \
-  --date 2026-03-07 --hour 17:00 --place "Salón de muestra" --happens-in "$cc_son" \
+new ev_sesion happening "Primera sesión del comité de Sonora (ficción)" --kind committee-session --status held \
+  --date 2026-03-07 --hour 17:00 --place "Salón de ficción" --happens-in "$cc_son" \
   --result "Se acordó pedir información por año y por institución."
 
 # ── El amparo de Ana y Gloria ─────────────────────────────────────────────────────────────────────────────────────
-new j_amparo proceeding "Amparo indirecto de muestra contra la negativa" --docket "000/0000 (ficticio)" \
+new j_amparo proceeding "Amparo indirecto de ficción contra la negativa" --docket "000/0000 (ficticio)" \
   --kind amparo-indirect --track indirect --matter administrative --stage compliance-required --stage-since 2026-07-07 \
   --started-on 2026-03-20 --admitted-on 2026-03-24 --final-on 2026-07-03 --outcome granted --interest legal \
   --collective yes --state 26 --cuaderno "kind=principal,volumes=1" --before "$juzgado" \
-  --relief-sought "Afiliación de la quejosa y de su hija; inaplicación del artículo 00 de muestra."
-new j_suspension proceeding "Incidente de suspensión de muestra" --docket "000/0000-I (ficticio)" \
+  --relief-sought "Afiliación de la quejosa y de su hija; inaplicación del artículo 00 de ficción."
+new j_suspension proceeding "Incidente de suspensión de ficción" --docket "000/0000-I (ficticio)" \
   --kind suspension-incident --track suspension --stage suspension-definitive --started-on 2026-03-24 \
   --outcome suspension-granted --cuaderno "kind=incidental" --cuaderno "kind=incidental-duplicate" \
   --part-of "$j_amparo,relation=incident" --before "$juzgado"
-new j_cumplimiento proceeding "Cumplimiento de la ejecutoria de muestra" --docket "000/0000-C (ficticio)" \
+new j_cumplimiento proceeding "Cumplimiento de la ejecutoria de ficción" --docket "000/0000-C (ficticio)" \
   --kind compliance --track execution --stage compliance-reported --started-on 2026-07-07 \
   --part-of "$j_amparo,relation=compliance" --before "$juzgado"
 link "$ana" --participates-in "$j_amparo,role=petitioner,interest=legal"
 link "$gloria" --participates-in "$j_amparo,role=petitioner,note=por conducto de su madre"
 link "$ifss" --participates-in "$j_amparo,role=responsible-executing"
-new ar_ana act "Negativa de afiliación a la quejosa y a su hija (muestra)" --kind refusal --date 2026-02-27 \
+new ar_ana act "Negativa de afiliación a la quejosa y a su hija (ficción)" --kind refusal --date 2026-02-27 \
   --known-on 2026-03-03 --first-application yes --outcome granted --challenged-in "$j_amparo" --challenges "$ng_ana" \
   --attributed-to "$ifss,role=responsible-executing,report=admitted,reportedOn=2026-04-15"
-new ar_norma act "Artículo 00 del Reglamento de muestra, con motivo de su primer acto de aplicación" \
+new ar_norma act "Artículo 00 del Reglamento de ficción, con motivo de su primer acto de aplicación" \
   --kind norm-with-application --date 2026-02-27 --known-on 2026-03-03 --outcome granted --challenged-in "$j_amparo" \
   --challenges "$reglamento" --attributed-to "$ifss,role=responsible-issuing,report=admitted,reportedOn=2026-04-15"
 
-new e_demanda filing "Demanda de amparo indirecto (muestra)" --kind petition --side ours --status admitted \
+new e_demanda filing "Demanda de amparo indirecto (ficción)" --kind petition --side ours --status admitted \
   --date 2026-03-20 --channel electronic --acknowledgement "Folio 0000 (ficticio)" --under-oath yes \
   --document "$documents/demanda-muestra.pdf,role=original,pages=3" --filed-in "$j_amparo,cuaderno=principal" \
   --filed-by "$ana,role=petitioner" --cites "$pr_fundador,treatment=applies-by-analogy" \
   --cites "$pr_diabetes,treatment=applies-by-analogy" --cites "$articulo1" --cites "$articulo123" \
   --timeliness "Sin cómputo: compruebe la regla del acto y los días inhábiles."
-new e_informe filing "Informe justificado (muestra)" --kind justified-report --side authority --status filed \
+new e_informe filing "Informe justificado (ficción)" --kind justified-report --side authority --status filed \
   --date 2026-04-15 --document "$documents/informe-justificado-muestra.pdf,role=original,pages=1" \
   --filed-in "$j_amparo,cuaderno=principal" --filed-by "$ifss,role=responsible-executing"
-new e_pruebas filing "Ofrecimiento de pruebas (muestra)" --kind evidence-offer --side ours --status filed \
+new e_pruebas filing "Ofrecimiento de pruebas (ficción)" --kind evidence-offer --side ours --status filed \
   --date 2026-04-21 --channel electronic --filed-in "$j_amparo,cuaderno=principal" --filed-by "$ana,role=petitioner"
 
 # ── Cadena 6, prueba: ofrecimientos con número de anexo, hechos, argumentos ───────────────────────────────────────
@@ -230,7 +238,7 @@ new h_solicitud fact "La persona pidió su afiliación y la de su hija." --date 
   --approved-on 2026-03-18
 new h_niega fact "El instituto negó la afiliación de la persona y de su familia por vivir con diabetes." \
   --date 2026-02-27 --number 2 --status admitted
-new h_volumen fact "De 2021 a 2025 el servicio de muestra negó 171 afiliaciones por motivos de salud." --access public \
+new h_volumen fact "De 2021 a 2025 el servicio de ficción negó 171 afiliaciones por motivos de salud." --access public \
   --number 3 --status approved --approved-on 2026-04-20
 new h_aviso fact "En la ventanilla se anuncia que para afiliarse se requiere buena salud." --date 2026-02-16 --number 4 \
   --status disputed
@@ -240,7 +248,7 @@ link "$p_ana#1" --proves "$h_niega"
 link "$p_respuesta#1" --proves "$h_volumen"
 link "$cf_total" --proves "$h_volumen"
 link "$p_aviso#1" --proves "$h_aviso"
-new p_demanda evidence "Acuse de la solicitud de afiliación (muestra)" --kind private-document --form simple-copy \
+new p_demanda evidence "Acuse de la solicitud de afiliación (ficción)" --kind private-document --form simple-copy \
   --date 2026-01-15 --reliability direct --provided-by "$ana,role=giver" --custody-event "$(recibida 2026-01-20)" \
   --internal-note "Pedir el original: sólo hay referencia, sin copia."
 link "$p_demanda" --proves "$h_solicitud"
@@ -265,32 +273,32 @@ new b_social budget "Gastos de orden social y cultural (ficticio)" --access publ
 new cf_costo figure "Costo anual estimado de afiliar a las personas excluidas (ficticio)" --qualifier about \
   --value 3000000 --unit pesos --currency MXN --period 2025 --scenario base --rebuts "$ag_equilibrio" \
   --sourced-from "$p_respuesta#1" \
-  --method "Muestra: 171 personas × costo unitario supuesto; sin aportaciones. Números inventados."
+  --method "Ficción: 171 personas × costo unitario imaginado; sin aportaciones. Números inventados."
 new ag_viabilidad argument "Afiliar cuesta menos que una sola partida de difusión (ficticio)" --kind affordability \
   --side ours --raised-in "$j_amparo" --right maximum-resources --rests-on "$cf_costo" --rests-on "$b_difusion" \
   --rests-on "$b_social" --rests-on "$cf_total" --rebuts "$ag_equilibrio"
 
 # ── Cadena 3, victoria: una orden cumplida con prueba, una vencida ────────────────────────────────────────────────
-new o_inaplicar order "Dejar de aplicar el artículo 00 a la quejosa (muestra)" --kind refrain --number 1 \
+new o_inaplicar order "Dejar de aplicar el artículo 00 a la quejosa (ficción)" --kind refrain --number 1 \
   --due-as-stated "tres días" --due-on 2026-07-10 --compliance complied --complied-on 2026-07-09 \
   --binds "$ifss,role=responsible-executing,compliance=complied" --benefits "$ana,compliance=complied" \
   --complied-by "$p_constancia,date=2026-07-09,extent=complied"
-new o_afiliar order "Afiliar a la quejosa y a su familia (muestra)" --kind affiliate-family --number 2 \
+new o_afiliar order "Afiliar a la quejosa y a su familia (ficción)" --kind affiliate-family --number 2 \
   --due-as-stated "tres días" --due-on 2026-07-10 --compliance complied --complied-on 2026-07-09 --checked-on 2026-07-13 \
   --binds "$ifss,role=responsible-executing,compliance=complied" --benefits "$ana,compliance=complied" \
   --benefits "$gloria,compliance=complied" --complied-by "$p_constancia,date=2026-07-09,extent=complied"
-new o_informar order "Informar al juzgado del cumplimiento (muestra)" --kind report --number 3 --due-as-stated "tres días" \
+new o_informar order "Informar al juzgado del cumplimiento (ficción)" --kind report --number 3 --due-as-stated "tres días" \
   --due-on 2026-07-13 --compliance pending --binds "$ifss,role=responsible-executing,compliance=pending" \
   --benefits "$ana" --checked-on 2026-08-03
-new rs_admision ruling "Auto admisorio (muestra)" --kind admission --date 2026-03-24 --issued-in "$j_amparo,cuaderno=principal" \
+new rs_admision ruling "Auto admisorio (ficción)" --kind admission --date 2026-03-24 --issued-in "$j_amparo,cuaderno=principal" \
   --issued-by "$juzgado" --resolves "$e_demanda"
-new o_suspension order "Atender a la niña mientras se resuelve (muestra)" --kind provide-care --due-as-stated "de inmediato" \
+new o_suspension order "Atender a la niña mientras se resuelve (ficción)" --kind provide-care --due-as-stated "de inmediato" \
   --compliance reported --binds "$ifss,role=responsible-executing,compliance=reported" --benefits "$gloria" \
   --checked-on 2026-04-20
-new rs_suspension ruling "Interlocutoria de suspensión definitiva (muestra)" --kind definitive-suspension \
+new rs_suspension ruling "Interlocutoria de suspensión definitiva (ficción)" --kind definitive-suspension \
   --date 2026-04-07 --outcome suspension-granted --issued-in "$j_suspension" --issued-by "$juzgado" \
   --orders "$o_suspension"
-new rs_sentencia ruling "Sentencia de amparo (muestra)" --kind judgment --date 2026-06-10 --final-on 2026-07-03 \
+new rs_sentencia ruling "Sentencia de amparo (ficción)" --kind judgment --date 2026-06-10 --final-on 2026-07-03 \
   --outcome granted --document "$documents/sentencia-muestra.pdf,role=original,pages=2" \
   --summary "Concede el amparo: inaplicar la norma, afiliar a la quejosa y a su familia e informar." \
   --issued-in "$j_amparo,cuaderno=principal" --issued-by "$juzgado" --decides "$ar_ana,outcome=granted" \
@@ -298,23 +306,24 @@ new rs_sentencia ruling "Sentencia de amparo (muestra)" --kind judgment --date 2
   --decides "$ag_equilibrio,outcome=unfounded" --orders "$o_inaplicar" --orders "$o_afiliar" --orders "$o_informar" \
   --interprets "$reglamento,outcome=granted" --benefits "$ana" --benefits "$gloria" --cites "$pr_fundador,treatment=follows"
 link "$cc_son" --monitors "$o_informar"
-new ev_afiliacion happening "Afiliación efectiva (muestra)" --kind affiliation --status held --date 2026-07-09 \
+new ev_afiliacion happening "Afiliación efectiva (ficción)" --kind affiliation --status held --date 2026-07-09 \
   --happens-in "$j_cumplimiento" --recorded-in "$p_constancia#1"
-new ev_audiencia happening "Audiencia constitucional (muestra)" --kind constitutional-hearing --status held \
-  --date 2026-05-06 --hour 10:30 --place "Juzgado de muestra" --happens-in "$j_amparo"
-new pr_propio precedent "Sentencia ficticia de amparo indirecto 000/0000 (muestra)" --type district-judgment \
-  --instance district-courts --issuing-body "Juzgado de Distrito (muestra ficticia)" --date 2026-06-10 --outcome granted \
-  --favourable yes --force inter-partes --status in-force --source "$muestra" --right non-discrimination-health \
+new ev_audiencia happening "Audiencia constitucional (ficción)" --kind constitutional-hearing --status held \
+  --date 2026-05-06 --hour 10:30 --place "Juzgado de ficción" --happens-in "$j_amparo"
+new pr_propio precedent "Sentencia de ficción de amparo indirecto (ficción)" --type district-judgment \
+  --case-number "Amparo indirecto de ficción (número ficticio)" \
+  --instance district-courts --issuing-body "Juzgado de Distrito (ficción)" --date 2026-06-10 --outcome granted \
+  --favourable yes --force inter-partes --status in-force --source "$ficcion" --right non-discrimination-health \
   --holding "Texto ficticio: desaplica el artículo 00 a quien lo reclamó." --addresses "E11,certainty=literal" \
   --interprets "$reglamento,outcome=granted" --decided-against "$ifss,outcome=granted" --arises-from "$rs_sentencia"
 
 # ── Notificaciones: el plazo corre desde aquí, no desde el acto ───────────────────────────────────────────────────
-new nt_negativa notification "Negativa entregada en mano (muestra)" --medium personal --date 2026-03-03 \
-  --effect-basis "Por comprobar: la ley del acto (art. 18)" --proof "Sello de muestra en el oficio" \
+new nt_negativa notification "Negativa entregada en mano (ficción)" --medium personal --date 2026-03-03 \
+  --effect-basis "Por comprobar: la ley del acto (art. 18)" --proof "Sello de ficción en el oficio" \
   --notifies "$ng_ana" --notified-to "$ana" --recorded-in "$p_ana#1"
-new nt_sentencia notification "Sentencia, a la parte quejosa (muestra)" --medium electronic --date 2026-06-12 \
+new nt_sentencia notification "Sentencia, a la parte quejosa (ficción)" --medium electronic --date 2026-06-12 \
   --available-on 2026-06-12 --opened-on 2026-06-12 --notifies "$rs_sentencia" --notified-to "$ana,role=petitioner"
-new nt_autoridad notification "Sentencia, a la autoridad (muestra)" --medium office --date 2026-06-15 \
+new nt_autoridad notification "Sentencia, a la autoridad (ficción)" --medium office --date 2026-06-15 \
   --notifies "$rs_sentencia" --notified-to "$ifss,role=responsible-executing"
 
 # ── Plazos: se anotan sin cómputo, porque nada se calcula sin una regla verificada ────────────────────────────────
@@ -330,28 +339,28 @@ plazo pl_informe "Pedir que se requiera a la autoridad el informe de cumplimient
 plazo pl_recurso "Resolución del recurso por el silencio" authority --triggered-by "$si_silencio" --limits "$si_silencio"
 
 # ── Peticiones de copias (artículo 121): no son solicitudes de acceso ─────────────────────────────────────────────
-new sc_dictamen copies-request "Dictamen médico de afiliación (muestra)" --certified yes --requested-on 2026-03-27 \
-  --acknowledgement "Acuse de muestra" --status received --judge-asked-on 2026-04-20 --ordered-on 2026-04-22 \
+new sc_dictamen copies-request "Dictamen médico de afiliación (ficción)" --certified yes --requested-on 2026-03-27 \
+  --acknowledgement "Acuse de ficción" --status received --judge-asked-on 2026-04-20 --ordered-on 2026-04-22 \
   --received-on 2026-04-29 --requests-copies "$ifss,date=2026-03-27" --filed-in "$j_amparo" --filed-by "$ana"
-new sc_baja copies-request "Oficio de baja (muestra)" --certified yes --requested-on 2026-02-25 --status silence \
+new sc_baja copies-request "Oficio de baja (ficción)" --certified yes --requested-on 2026-02-25 --status silence \
   --requests-copies "$sefijemplo,date=2026-02-25" --filed-by "$irma"
 
 # ── Vía paralela: queja ante la comisión de derechos humanos ──────────────────────────────────────────────────────
-new j_queja proceeding "Queja de muestra ante la comisión" --docket "CDH/000/0000 (ficticio)" --kind ombudsman-complaint \
+new j_queja proceeding "Queja de ficción ante la comisión" --docket "CDH-0000/000 (ficticio)" --kind ombudsman-complaint \
   --track ombudsman --stage recommendation-issued --started-on 2026-03-02 --before "$comision"
 link "$elena" --participates-in "$j_queja,role=complainant,pseudonym=V1,assignedByAuthority=yes"
 link "$julio" --participates-in "$j_queja,role=complainant,pseudonym=V2,assignedByAuthority=yes"
-new e_queja filing "Escrito de queja (muestra)" --kind ombudsman-complaint --side ours --status filed --date 2026-03-02 \
+new e_queja filing "Escrito de queja (ficción)" --kind ombudsman-complaint --side ours --status filed --date 2026-03-02 \
   --filed-in "$j_queja" --filed-by "$elena,role=complainant"
-new o_reformar order "Reformar la regla de afiliación (muestra)" --kind amend-rule --due-as-stated "sin plazo fijado" \
+new o_reformar order "Reformar la regla de afiliación (ficción)" --kind amend-rule --due-as-stated "sin plazo fijado" \
   --compliance unknown --binds "$ifss,compliance=unknown" --benefits "$cc_son"
-new rs_recomendacion ruling "Recomendación 00/0000 (muestra)" --kind recommendation --reference "00/0000 (ficticia)" \
+new rs_recomendacion ruling "Recomendación 00/0000 (ficción)" --kind recommendation --reference "00/0000 (ficción)" \
   --date 2026-08-17 --outcome recommendation --issued-in "$j_queja" --issued-by "$comision" --orders "$o_reformar" \
   --resolves "$e_queja" --benefits "$elena" --benefits "$julio"
 link "$p_aviso" --offered-in "$j_queja,annex=A,form=printout,state=offered,offeredOn=2026-03-02"
 
 # ── Anexos y reutilización ────────────────────────────────────────────────────────────────────────────────────────
-new ax_demanda bundle "Anexos de la demanda (muestra)" --kind annexes --profile mx-pjf --status draft \
+new ax_demanda bundle "Anexos de la demanda (ficción)" --kind annexes --profile mx-pjf --status draft \
   --section "letter=A,title=Negativa" --section "letter=B,title=Información pública" --bundles "$e_demanda" \
   --contains "$p_ana,position=1,annex=1,section=A" --contains "$p_respuesta,position=2,annex=2,section=B"
 link "$pr_fundador" --may-serve "$ana,assessment=Misma exigencia de buena salud; falta conocer a quién obliga."

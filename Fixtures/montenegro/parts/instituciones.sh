@@ -71,23 +71,23 @@ new racerf84 norm "RACERF, artículo 84, fracción X" --kind regulation --level 
   --excludes "I10,basis=uncovered,certainty=inferred" --excludes "E11,basis=uncovered,certainty=inferred"
 
 # ── Ficticias: todo lo que sigue es muestra ───────────────────────────────────────────────────────────────────────
-new ifss institution "Instituto Ficticio de Seguridad Social (muestra)" --short-name IFSS \
+new ifss institution "Instituto Ficticio de Seguridad Social" --short-name IFSS \
   --kind social-security-institute --level state --state 26
-new caprem institution "Caja de Previsión de Muestra (ficticia)" --short-name CAPREM \
+new caprem institution "Caja de Previsión de Ficción" --short-name CAPREM \
   --kind social-security-institute --level state --state 25
-new sefijemplo institution "Servicio Ficticio de Ejemplo (muestra)" --short-name SEFIJEMPLO \
+new sefijemplo institution "Servicio Ficticio de Ejemplo" --short-name SEFIJEMPLO \
   --kind health-service --level state --state 19
-new secretaria institution "Secretaría de Muestra (ficticia)" --kind employer-state --level state
-new ayuntamiento institution "Ayuntamiento de Muestra (ficticio)" --kind employer-municipal --level municipal
-new finanzas institution "Finanzas de un estado ficticio (muestra)" --kind finance-ministry --level state
-new garante institution "Autoridad garante de muestra (ficticia)" --kind guarantor --level state
-new juzgado institution "Juzgado de Distrito de muestra (ficticio)" --kind district-court --level federal
-new comision institution "Comisión de Derechos Humanos de muestra (ficticia)" --kind ombudsman-state --level state
+new secretaria institution "Secretaría de Ficción" --kind employer-state --level state
+new ayuntamiento institution "Ayuntamiento de Ficción" --kind employer-municipal --level municipal
+new finanzas institution "Finanzas de un estado ficticio" --kind finance-ministry --level state
+new garante institution "Autoridad garante de ficción" --kind guarantor --level state
+new juzgado institution "Juzgado de Distrito de ficción" --kind district-court --level federal
+new comision institution "Comisión de Derechos Humanos de ficción" --kind ombudsman-state --level state
 link "$ifss" --answers-to "$secretaria,role=sector-head"
 link "$sefijemplo" --answers-to "$garante,role=guarantor"
 
-new reglamento norm "Reglamento de Afiliación de muestra (ficticio), artículo 00" --kind regulation --level state \
-  --state 26 --instrument "Reglamento de Afiliación de muestra (ficticio)" --article 00 --open-list yes \
+new reglamento norm "Reglamento de Afiliación de ficción, artículo 00" --kind regulation --level state \
+  --state 26 --instrument "Reglamento de Afiliación de ficción" --article 00 --open-list yes \
   --right health --right non-discrimination-health --issued-by "$ifss" \
   --text "Texto ficticio: para afiliarse se requiere gozar de buena salud." \
   --excludes "E10,basis=health-requirement,certainty=mapped" --excludes "E11,basis=health-requirement,certainty=mapped" \
@@ -96,8 +96,8 @@ new lineamientos norm "Lineamientos de CAPREM (ficticios), punto 0" --kind inter
   --instrument "Lineamientos de CAPREM (ficticios)" --article 0 --issued-by "$caprem" \
   --excludes "I10,basis=excluded,certainty=literal" --excludes "I50,basis=excluded,certainty=literal" \
   --excludes "C61,basis=excluded,certainty=mapped"
-new circular norm "Circular de SEFIJEMPLO (ficticia), regla 0" --kind internal-rule --level state --state 19 \
-  --instrument "Circular de SEFIJEMPLO (ficticia)" --article 0 --issued-by "$sefijemplo" \
+new circular norm "Circular de SEFIJEMPLO (ficción), regla 0" --kind internal-rule --level state --state 19 \
+  --instrument "Circular de SEFIJEMPLO (ficción)" --article 0 --issued-by "$sefijemplo" \
   --excludes "N18,basis=excluded,certainty=literal" --excludes "B24,basis=excluded,certainty=literal" \
   --excludes "G40,basis=waiting,waitingPeriod=dos años (ficticio),certainty=literal" \
   --excludes "E11.3,basis=termination,certainty=literal" --excludes "F31,basis=excluded,certainty=literal"

@@ -23,7 +23,7 @@ case=$caso_montenegro
 new relato evidence "Resumen del relato fundador" --access public --kind private-document --form born-digital \
   --document "$documents/resumen-del-relato.pdf,role=original,pages=4" --issued-by "$ibp" \
   --reliability single-source --summary "Resumen propio, en español, del relato publicado; no nombra a la persona." \
-  --custody-event "event=received,date=unknown,by=equipo de muestra,note=elaborado a partir del relato publicado" \
+  --custody-event "event=received,date=unknown,by=quien escribió el resumen,note=elaborado a partir del relato publicado" \
   --source "$relato_publicado"
 
 # fact NAME PAGE QUOTE STATEMENT [OPTION…]: un hecho, probado con una página del relato y sus palabras.
@@ -111,10 +111,9 @@ link "$ng_cuatrocientas" --access public --on-ground "I10,literal=hypertension,c
   --on-ground "E14,literal=diabetes,certainty=literal"
 
 # ── Cadena 2, transparencia: solicitud → respuesta → cifra ────────────────────────────────────────────────────────
-new si_relato request "Solicitudes de acceso sobre negativas de afiliación" --access public --folio "desconocido" \
-  --sent-on unknown --reply delivered --reply-summary "Más de 400 personas rechazadas en siete años." \
+new si_relato request "Solicitudes de acceso sobre negativas de afiliación" --access public --sent-on unknown --reply delivered --reply-summary "Más de 400 personas rechazadas en siete años." \
   --filed-by "$sonora_ciudadana" --source "$relato_publicado" \
-  --note "El relato no dice cuántas solicitudes fueron, a quién ni cuándo; la respuesta misma no se conserva."
+  --note "El relato no dice cuántas solicitudes fueron, con qué folio, a quién ni cuándo; la respuesta misma no se conserva."
 new cf_cuatrocientas figure "Personas rechazadas por padecimientos preexistentes" --access public \
   --qualifier more-than --value 400 --unit personas --counts "empleadas y empleados públicos; además, sus familias" \
   --period unknown --period-as-stated "los siete años anteriores" --state 26 --page 2 --budget-of "$isssteson" \
@@ -124,7 +123,7 @@ link "$si_relato" --yields "$cf_cuatrocientas" --yields "$h_cuatrocientas"
 
 # ── El juicio: un árbol de procedimientos ─────────────────────────────────────────────────────────────────────────
 new j_origen proceeding "Juicio contra la exclusión de ISSSTESON" --access public --kind amparo-indirect \
-  --track indirect --docket "000/0000 (número desconocido)" --started-on unknown --stage decided --state 26 \
+  --track indirect --docket "Juicio 000/0000 (número desconocido)" --started-on unknown --stage decided --state 26 \
   --source "$relato_publicado" --verified no \
   --note "El relato dice litigio y Suprema Corte; que fuera amparo indirecto se infiere. Juzgado desconocido."
 new j_revision proceeding "Revisión ante la Suprema Corte" --access public --kind review-in-amparo --track indirect \

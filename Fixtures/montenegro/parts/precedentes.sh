@@ -52,39 +52,39 @@ new pr_43 precedent "Amparo directo 43/2018" --type judgment --instance second-c
   --source "$secundaria vlex 947523744; vdocuments.co/amparo-directo-432018" --addresses "B24,certainty=literal"
 
 # ── Ficticios ─────────────────────────────────────────────────────────────────────────────────────────────────────
-muestra="Ficticio: muestra para probar la búsqueda"
-new pr_diabetes precedent "Tesis ficticia 1/0000 (muestra)" --type binding-thesis --thesis-key "Ficticia 1/0000" \
-  --instance plenary --issuing-body "Pleno (muestra ficticia)" --date 2023-05-08 --formation precedent \
-  --headnote "DIABETES. RUBRO FICTICIO: EXIGIR BUENA SALUD PARA AFILIARSE ES DISCRIMINATORIO (MUESTRA)." \
+ficcion="Ficción para probar la búsqueda"
+new pr_diabetes precedent "Tesis de ficción 1/0000" --type binding-thesis --thesis-key "Ficción 1/0000" \
+  --instance plenary --issuing-body "Pleno (ficción)" --date 2023-05-08 --formation precedent \
+  --headnote "DIABETES. RUBRO FICTICIO: EXIGIR BUENA SALUD PARA AFILIARSE ES DISCRIMINATORIO (FICCIÓN)." \
   --holding "Texto ficticio: no puede negarse la afiliación por vivir con diabetes." --votes-for 7 --votes-against 2 \
   --right health --right non-discrimination-health --outcome unconstitutional --favourable yes --force binding \
-  --binding "whom=todos los órganos (ficticio),since=2023-06-12,basis=dato de muestra" --status in-force \
-  --source "$muestra" --addresses "E10,certainty=literal" --addresses "E11,certainty=literal" \
+  --binding "whom=todos los órganos (ficticio),since=2023-06-12,basis=dato de ficción" --status in-force \
+  --source "$ficcion" --addresses "E10,certainty=literal" --addresses "E11,certainty=literal" \
   --interprets "$reglamento,outcome=unconstitutional" --decided-against "$ifss,outcome=granted"
-new pr_presion precedent "Tesis ficticia 2/0000 (muestra)" --type isolated-thesis --thesis-key "Ficticia 2/0000" \
-  --instance first-chamber --issuing-body "Primera Sala (muestra ficticia)" --date 2016-02-10 --formation single \
-  --headnote "HIPERTENSIÓN. RUBRO FICTICIO: LA PRESIÓN ALTA NO IMPIDE AFILIARSE (MUESTRA)." \
+new pr_presion precedent "Tesis de ficción 2/0000" --type isolated-thesis --thesis-key "Ficción 2/0000" \
+  --instance first-chamber --issuing-body "Primera Sala (ficción)" --date 2016-02-10 --formation single \
+  --headnote "HIPERTENSIÓN. RUBRO FICTICIO: LA PRESIÓN ALTA NO IMPIDE AFILIARSE (FICCIÓN)." \
   --holding "Texto ficticio: la presión alta controlada no justifica la exclusión." --right health --outcome granted \
-  --favourable yes --force persuasive --status in-force --source "$muestra" --addresses "I10,certainty=literal" \
+  --favourable yes --force persuasive --status in-force --source "$ficcion" --addresses "I10,certainty=literal" \
   --addresses "I50,certainty=mapped" --interprets "$lineamientos,outcome=granted" \
   --decided-against "$caprem,outcome=granted"
-new pr_rinon precedent "Tesis ficticia 3/0000 (muestra)" --type binding-thesis --thesis-key "Ficticia 3/0000" \
-  --instance circuit-courts --issuing-body "Tribunal Colegiado (muestra ficticia)" --date 2012-09-03 \
-  --formation reiteration --headnote "RIÑONES. RUBRO FICTICIO: EL EQUILIBRIO FINANCIERO PERMITE EXCLUIR (MUESTRA)." \
+new pr_rinon precedent "Tesis de ficción 3/0000" --type binding-thesis --thesis-key "Ficción 3/0000" \
+  --instance circuit-courts --issuing-body "Tribunal Colegiado (ficción)" --date 2012-09-03 \
+  --formation reiteration --headnote "RIÑONES. RUBRO FICTICIO: EL EQUILIBRIO FINANCIERO PERMITE EXCLUIR (FICCIÓN)." \
   --holding "Texto ficticio: puede excluirse la enfermedad renal y la diabetes con daño renal por su costo." \
   --right social-security --outcome denied --favourable no --force binding --state 19 --status in-force \
-  --binding "whom=el circuito de muestra (ficticio),since=2012-10-01,basis=dato de muestra" --source "$muestra" \
+  --binding "whom=el circuito de ficción,since=2012-10-01,basis=dato de ficción" --source "$ficcion" \
   --addresses "N18,certainty=literal" --addresses "E11.2,certainty=literal" \
   --interprets "$circular,outcome=denied" --decided-against "$sefijemplo,outcome=denied"
-new pr_region precedent "Tesis ficticia 4/0000 (muestra)" --type binding-thesis --thesis-key "Ficticia 4/0000" \
-  --instance regional-plenary --issuing-body "Pleno Regional (muestra ficticia)" --date 2025-11-24 \
-  --formation contradiction --headnote "PREEXISTENCIAS. RUBRO FICTICIO: NINGUNA JUSTIFICA NEGAR LA AFILIACIÓN (MUESTRA)." \
+new pr_region precedent "Tesis de ficción 4/0000" --type binding-thesis --thesis-key "Ficción 4/0000" \
+  --instance regional-plenary --issuing-body "Pleno Regional (ficción)" --date 2025-11-24 \
+  --formation contradiction --headnote "PREEXISTENCIAS. RUBRO FICTICIO: NINGUNA JUSTIFICA NEGAR LA AFILIACIÓN (FICCIÓN)." \
   --holding "Texto ficticio: vale para cualquier padecimiento preexistente, del asma al cáncer." --right health \
   --right equality --outcome granted --favourable yes --any-preexisting yes --force binding --state 25 --state 26 \
-  --binding "whom=la región de muestra (ficticia),since=2025-12-01,basis=dato de muestra" --status in-force \
-  --source "$muestra" --addresses "J45,certainty=mapped" --addresses "C61,certainty=mapped" \
+  --binding "whom=la región de ficción,since=2025-12-01,basis=dato de ficción" --status in-force \
+  --source "$ficcion" --addresses "J45,certainty=mapped" --addresses "C61,certainty=mapped" \
   --decided-against "$caprem,outcome=granted"
 
 # El tratamiento debilita: quien busque la tesis 3 sabrá que otra la abandonó.
-link "$pr_diabetes" --treats "$pr_rinon,treatment=abandons,date=2023-05-08,note=dato de muestra"
+link "$pr_diabetes" --treats "$pr_rinon,treatment=abandons,date=2023-05-08,note=dato de ficción"
 link "$pr_region" --treats "$pr_diabetes,treatment=follows" --treats "$pr_presion,treatment=reiterates"
