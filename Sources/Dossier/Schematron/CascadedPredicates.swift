@@ -32,7 +32,7 @@ enum CascadedPredicates {
   }
 
   /// Where the bracket that the text begins with is closed.
-  private static func closing(in text: Substring) -> Substring.Index? {
+  static func closing(in text: Substring) -> Substring.Index? {
     var nesting = 0
     var literal: Character?
     for index in text.indices {

@@ -64,7 +64,7 @@ struct ContextTargets: Hashable {
   }
 
   /// Splits at a character that stands outside predicates, parentheses and literals.
-  private static func split(_ text: String, at separator: Character) -> [String] {
+  static func split(_ text: String, at separator: Character) -> [String] {
     var parts = [""]
     var nesting = 0
     var literal: Character?

@@ -27,7 +27,7 @@ public struct SchematronCompiler: Sendable {
     sheet.begin()
     try sheet.globals(schema.lets + chosen.lets + chosen.patterns.flatMap(\.lets))
     sheet.entry(phase: chosen.name, patterns: chosen.patterns, walks: walks)
-    for walk in walks { try sheet.walk(walk) }
+    for walk in walks { try sheet.walk(walk, namespaces: namespaces) }
     return sheet.finish()
   }
 

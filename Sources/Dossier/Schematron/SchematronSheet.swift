@@ -3,7 +3,7 @@ import XMLKit
 /// Writes the stylesheet that a Schematron schema becomes.
 struct SchematronSheet {
   private let schema: SchematronSchema
-  private var writer = XMLWriter<Never>()
+  var writer = XMLWriter<Never>()
 
   init(schema: SchematronSchema) { self.schema = schema }
 
@@ -44,40 +44,13 @@ struct SchematronSheet {
     writer.end()
   }
 
-  mutating func walk(_ walk: SchematronWalk) throws(SchematronFault) {
-    for pattern in walk.patterns {
-      for (index, rule) in pattern.rules.enumerated() where !rule.isAbstract {
-        writer.start("xsl:template")
-        writer.attribute("match", CascadedPredicates.joined(in: rule.context))
-        writer.attribute("mode", walk.mode)
-        writer.attribute("priority", String(pattern.rules.count - index))
-        try steps(of: rule, role: rule.role, inside: [])
-        descend(walk)
-        writer.end()
-      }
-    }
-    writer.start("xsl:template")
-    writer.attribute("match", "*|/")
-    writer.attribute("mode", walk.mode)
-    writer.attribute("priority", "-1")
-    descend(walk)
-    writer.end()
-    empty(
-      "xsl:template",
-      ["match": "@*|text()|comment()|processing-instruction()", "mode": walk.mode, "priority": "-1"])
-  }
-
   mutating func finish() -> [UInt8] {
     writer.raw(Self.places.utf8)
     writer.end()
     return writer.finish()
   }
 
-  private mutating func descend(_ walk: SchematronWalk) {
-    for visit in walk.visits { empty("xsl:apply-templates", ["select": visit, "mode": walk.mode]) }
-  }
-
-  private mutating func steps(
+  mutating func steps(
     of rule: SchematronSchema.Rule, role: String?, inside outer: [String]
   ) throws(SchematronFault) {
     for step in rule.steps {
@@ -122,7 +95,7 @@ struct SchematronSheet {
     writer.end()
   }
 
-  private mutating func empty(_ name: String, _ attributes: [String: String]) {
+  mutating func empty(_ name: String, _ attributes: [String: String]) {
     writer.start(name)
     for (name, value) in attributes.sorted(by: { $0.key < $1.key }) { writer.attribute(name, value) }
     writer.end()

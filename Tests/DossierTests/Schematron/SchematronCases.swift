@@ -93,6 +93,21 @@ struct SchematronCase: Sendable, CustomTestStringConvertible {
         <r><e a='1' b='x][y'/><e a='1'/><e a='1'><f/></e><e><f><g/></f></e><e a='1'><f/><f/><f/><f/></e></r>
         """, found: ["D1", "D2", "D3", "D4"]),
     SchematronCase(
+      name: "a node that fails a rule's condition falls to the next rule, whichever step the condition is on",
+      schema: """
+        <sch:ns prefix="d" uri="urn:d"/>
+        <sch:pattern id="p"><sch:rule context="d:a[@k]/d:b[@x] | d:c[d:e]"><sch:report id="N1" test="true()">[N1]</sch:report></sch:rule>
+        <sch:rule context="d:a[@m or @k]/d:b | d:a//d:b[@y]"><sch:report id="N2" test="true()">[N2]</sch:report></sch:rule>
+        <sch:rule context="d:a[@z]//d:b"><sch:report id="N3" test="true()">[N3]</sch:report></sch:rule>
+        <sch:rule context="d:c[1]"><sch:report id="N4" test="true()">[N4]</sch:report></sch:rule>
+        <sch:rule context="d:*[@y][not(*)]"><sch:report id="N5" test="true()">[N5]</sch:report></sch:rule>
+        <sch:rule context="d:*[self::d:b]"><sch:report id="N6" test="current()/self::d:b">[N6]</sch:report></sch:rule></sch:pattern>
+        """,
+      document: """
+        <d:r xmlns:d='urn:d'><d:a k='1'><d:b x='1'/><d:b/></d:a><d:a z='1'><d:b/><d:q><d:b y='1'/></d:q></d:a>
+        <d:b y='1'/><d:b/><d:c><d:e/></d:c><d:c y='1'/><d:q><d:c/></d:q></d:r>
+        """, found: ["N1", "N1", "N2", "N2", "N3", "N4", "N5", "N5", "N6"]),
+    SchematronCase(
       name: "attributes may be contexts",
       schema: """
         <sch:pattern id="p"><sch:rule context="@date"><sch:assert id="T1" test="string-length(.) = 10">[T1]</sch:assert></sch:rule></sch:pattern>
