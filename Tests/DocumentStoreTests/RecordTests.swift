@@ -6,7 +6,7 @@ import Testing
 @Suite struct RecordTests {
   @Test(arguments: EngineKind.allCases) func `a record comes back as it was written`(kind: EngineKind) throws {
     let place = try kind.place()
-    let receipt = try place.write { writer in
+    let receipt = try place.write { (writer) throws in
       try writer.add(
         Sample.draft("box", "caja azul", facets: ["year": [2006], "color": ["azul"], "tag": ["uno", "dos"]]))
     }
@@ -44,10 +44,10 @@ import Testing
     let second = try place.write { try $0.add(wished) }
     #expect(first.number == 7)
     #expect(second.number == 8)
-    let found = try place.read { reader in try reader.records("box", numbered: 7).map(\.uid) }
-    let aliases = try place.read { reader in try reader.record(second.uid)?.aliases }
-    #expect(found == [first.uid, second.uid])
-    #expect(aliases == [7])
+    try place.read { (reader) throws in
+      #expect(try reader.records("box", numbered: 7).map(\.uid) == [first.uid, second.uid])
+      #expect(try reader.record(second.uid)?.aliases == [7])
+    }
   }
 
   @Test(arguments: EngineKind.allCases) func `an identity is taken once`(kind: EngineKind) throws {
@@ -98,7 +98,7 @@ import Testing
     kind: EngineKind
   ) throws {
     let place = try kind.place()
-    let (box, note, link) = try place.write { writer in
+    let (box, note, link) = try place.write { (writer) throws in
       let box = try writer.add(Sample.draft("box", "caja")).uid
       let note = try writer.add(Sample.draft("note", "nota")).uid
       return (box, note, try writer.link(LinkDraft(source: box, relation: "holds", target: note)).uid)
@@ -124,7 +124,7 @@ import Testing
     let place = try kind.place()
     let before = try place.read { try $0.head() }
     #expect(throws: Stop.self) {
-      try place.write { writer in
+      try place.write { (writer) throws in
         try writer.add(Sample.draft("box", "caja"))
         throw Stop()
       }
@@ -148,7 +148,7 @@ import Testing
 
   @Test(arguments: EngineKind.allCases) func `filters, orders and counts agree`(kind: EngineKind) throws {
     let place = try kind.place()
-    try place.write { writer in
+    try place.write { (writer) throws in
       for year in 0..<20 {
         try writer.add(
           Sample.draft(
@@ -180,7 +180,7 @@ import Testing
 
   @Test(arguments: EngineKind.allCases) func `links join what is declared, once`(kind: EngineKind) throws {
     let place = try kind.place()
-    try place.write { writer in
+    try place.write { (writer) throws in
       let box = try writer.add(Sample.draft("box", "caja")).uid
       let note = try writer.add(Sample.draft("note", "nota")).uid
       let rooms = (try writer.add(Sample.draft("room", "a")).uid, try writer.add(Sample.draft("room", "b")).uid)

@@ -7,13 +7,13 @@ import Testing
     kind: EngineKind
   ) throws {
     let place = try kind.place()
-    let (box, note) = try place.write { writer in
+    let (box, note) = try place.write { (writer) throws in
       (
         try writer.add(Sample.draft("box", "primera", facets: ["year": [1], "tag": ["a", "b"]])).uid,
         try writer.add(Sample.draft("note", "nota")).uid
       )
     }
-    let batch = try place.write("edit") { writer in
+    let batch = try place.write("edit") { (writer) throws in
       try writer.revise(box, Sample.draft("box", "segunda", facets: ["year": [2]]))
       try writer.link(LinkDraft(source: box, relation: "holds", target: note))
       return writer.batch
@@ -48,7 +48,7 @@ import Testing
     let (uid, first) = try place.write {
       (try $0.add(Sample.draft("box", "caja", facets: ["year": [5]])).uid, $0.batch)
     }
-    let second = try place.write("remove") { writer in
+    let second = try place.write("remove") { (writer) throws in
       try writer.remove(uid)
       return writer.batch
     }
@@ -65,7 +65,7 @@ import Testing
   @Test(arguments: EngineKind.allCases) func `a link made since stands in the way`(kind: EngineKind) throws {
     let place = try kind.place()
     let (box, batch) = try place.write { (try $0.add(Sample.draft("box", "caja")).uid, $0.batch) }
-    let link = try place.write { writer in
+    let link = try place.write { (writer) throws in
       let note = try writer.add(Sample.draft("note", "nota")).uid
       return try writer.link(LinkDraft(source: box, relation: "holds", target: note)).uid
     }
@@ -85,7 +85,7 @@ import Testing
     }
     let uid = try place.write { try $0.add(draft("uno", pages: 30)) }.uid
     try place.write("edit") { try $0.revise(uid, draft("dos", pages: 30)) }
-    let batch = try place.write("edit") { writer in
+    let batch = try place.write("edit") { (writer) throws in
       try writer.revise(uid, Sample.draft("box", "tres"))
       return writer.batch
     }

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: EngineKind.allCases) func `a closed record is nowhere`(kind: EngineKind) throws {
     let place = try kind.place()
     let closed = Label(access: 2)
-    let (open, hidden) = try place.write { writer in
+    let (open, hidden) = try place.write { (writer) throws in
       let open = try writer.add(Sample.draft("box", "visible", facets: ["color": ["azul"]])).uid
       let hidden = try writer.add(Sample.draft("note", "oculta", label: closed, facets: ["color": ["rojo"]])).uid
       try writer.link(LinkDraft(source: open, relation: "holds", target: hidden))
@@ -41,9 +41,9 @@ import Testing
       #expect(try reader.batches().first?.changes.map(\.uid) == [open])
       #expect(try reader.ledger(1...100).allSatisfy { $0.subject != hidden })
     }
-    try place.read(as: .nothing) { (reader) throws in #expect(try reader.count("box") == 0) }
+    #expect(try place.read(as: .nothing) { try $0.count("box") } == 0)
     // Restricted text feeds no suggestion, whoever asks.
-    try place.read { (reader) throws in #expect(try reader.suggestions("ocul").isEmpty) }
+    #expect(try place.read { try $0.suggestions("ocul").isEmpty })
     #expect(throws: StoreError.missing(hidden)) { try place.write(as: Self.team) { try $0.remove(hidden) } }
     #expect(throws: StoreError.forbidden) {
       try place.write(as: Self.team) { try $0.add(Sample.draft("box", "x", label: Label(access: 2))) }
@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: EngineKind.allCases) func `a case shows to those admitted to it`(kind: EngineKind) throws {
     let place = try kind.place()
-    let (room, box) = try place.write { writer in
+    let (room, box) = try place.write { (writer) throws in
       let room = writer.newIdentity()
       var draft = Sample.draft("room", "sala", label: Label(scope: .record(room)))
       draft.uid = room
@@ -94,7 +94,7 @@ import Testing
       #expect(try reader.search(SearchQuery("dentro", scope: .record(room))).total == 1)
       #expect(try reader.search(SearchQuery("dentro", scope: .shared)).total == 0)
     }
-    try place.read(as: Self.team) { (reader) throws in #expect(try reader.record(box) == nil) }
+    #expect(try place.read(as: Self.team) { try $0.record(box) } == nil)
   }
 
   @Test(arguments: EngineKind.allCases) func `a label that closes takes the texts along`(kind: EngineKind) throws {
@@ -112,7 +112,7 @@ import Testing
 
   @Test(arguments: EngineKind.allCases) func `a link moves with the scope of its source`(kind: EngineKind) throws {
     let place = try kind.place()
-    let (room, box, link) = try place.write { writer in
+    let (room, box, link) = try place.write { (writer) throws in
       let room = try writer.add(Sample.draft("room", "sala")).uid
       let box = try writer.add(Sample.draft("box", "caja")).uid
       let note = try writer.add(Sample.draft("note", "nota")).uid
@@ -120,6 +120,6 @@ import Testing
     }
     try place.write("edit") { try $0.revise(box, Sample.draft("box", "caja", label: Label(scope: .record(room)))) }
     #expect(try place.read { try $0.link(link)?.label.scope } == .record(room))
-    try place.read(as: Self.team) { (reader) throws in #expect(try reader.link(link) == nil) }
+    #expect(try place.read(as: Self.team) { try $0.link(link) } == nil)
   }
 }

@@ -30,15 +30,12 @@ struct StoreFiles: Sendable {
   static let staleAfter: Int64 = 3_600_000
 
   /// Removes what a process that died left behind.
-  func sweep() {
-    let now = SystemClock.milliseconds()
+  func sweep(now: Int64 = SystemClock.milliseconds()) {
     guard let names = try? Files.list(temporary) else { return }
     for name in names {
       let path = Paths.join(temporary, name)
-      guard let file = try? Files.information(path), file.kind == .file,
-        now - file.modified > StoreFiles.staleAfter
-      else { continue }
-      try? Files.remove(path)
+      guard let file = try? Files.information(path), now - file.modified > StoreFiles.staleAfter else { continue }
+      if file.kind == .folder { try? Files.removeTree(path) } else { try? Files.remove(path) }
     }
   }
 

@@ -5,13 +5,25 @@ import Testing
 /// The engines that the conformance tests run against.
 enum EngineKind: String, CaseIterable, CustomTestStringConvertible {
   case sqlite
+  case reference
 
   var testDescription: String { rawValue }
 
   func place(seed: UInt64 = 1) throws -> Place {
-    let folder = try TemporaryFolder()
-    let (store, founder) = try Sample.create(in: folder, seed: seed)
-    return Place(store: store, founder: founder, folder: folder)
+    switch self {
+    case .sqlite:
+      let folder = try TemporaryFolder()
+      let (store, founder) = try Sample.create(in: folder, seed: seed)
+      return Place(store: store, founder: founder, folder: folder)
+    case .reference:
+      let source = MemorySource()
+      let options = StoreOptions(identities: SeededUIDSource(seed: seed))
+      let schema = try DeclaredSchema(Sample.schema)
+      try Store.found(MemoryEngine(source), schema, "Ana Ejemplo", Sample.start, options)
+      let store = Store(source, files: nil, schema: schema, mode: .readWrite, options: options)
+      let founder = try store.read(as: .everything) { try $0.members()[0].uid }
+      return Place(store: store, founder: founder, folder: nil)
+    }
   }
 }
 

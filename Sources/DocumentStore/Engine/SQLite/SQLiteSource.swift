@@ -40,7 +40,8 @@ struct SQLiteSource: EngineSource {
     } catch {
       switch error {
       case .readOnly, .engine, .system:
-        guard !Files.exists(files.database + "-wal") else { throw error }
+        let log = try translated { try Files.information(files.database + "-wal") }
+        guard (log?.size ?? 0) == 0 else { throw error }
         return try connect(.immutable)
       default: throw error
       }

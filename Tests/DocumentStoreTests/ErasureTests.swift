@@ -1,0 +1,73 @@
+import FileKit
+import Testing
+
+@testable import DocumentStore
+
+@Suite struct ErasureTests {
+  static let canary = "canariofugitivo"
+
+  /// Whether a file of the store holds the canary.
+  private func traces(_ folder: TemporaryFolder) throws -> [String] {
+    let wanted = Array(Self.canary.utf8)
+    var found: [String] = []
+    for file in try Files.walk(folder.path("store")) where file.kind == .file {
+      let bytes = try Files.read(folder.path("store/" + file.path))
+      let isThere = bytes.indices.contains { start in
+        bytes[start] == wanted[0] && bytes[start...].starts(with: wanted)
+      }
+      if isThere { found.append(file.path) }
+    }
+    return found
+  }
+
+  @Test func `nothing of an erased record is left in any file`() throws {
+    let place = try EngineKind.sqlite.place()
+    let folder = try #require(place.folder)
+    let blob = try place.store.preserve(Array("hoja con \(Self.canary)".utf8)).sha256
+    let shared = try place.store.preserve(Array("hoja de ambas".utf8)).sha256
+    let (box, other) = try place.write { (writer) throws in
+      for number in 0..<50 { try writer.add(Sample.draft("box", "caja \(number) cualquiera")) }
+      let draft = Sample.draft(
+        "box", Self.canary, more: [Part(access: 3, body: Sample.body("x" + Self.canary))],
+        facets: ["color": [.term(Self.canary)], "tag": [.term(Self.canary + "2")]], blobs: [blob, shared])
+      let box = try writer.add(draft).uid
+      let other = try writer.add(Sample.draft("note", "otra", blobs: [shared])).uid
+      try writer.link(
+        LinkDraft(source: box, relation: "holds", target: other, parts: [Part(body: Sample.body(Self.canary))]))
+      return (box, other)
+    }
+    try place.write("edit") {
+      try $0.revise(box, Sample.draft("box", Self.canary + " otra vez", blobs: [blob, shared]))
+    }
+    #expect(try !traces(folder).isEmpty)
+    try place.write("erase") { try $0.erase(box) }
+    #expect(try traces(folder) == [])
+    #expect(!Files.exists(folder.path("store/blobs/" + blob.prefix(2) + "/" + blob)))
+    #expect(try place.store.check(readData: true) == [])
+    try place.read { (reader) throws in
+      let record = try #require(try reader.record(box))
+      #expect(record.state == .erased)
+      #expect(record.parts.isEmpty)
+      #expect(try reader.history(box).allSatisfy(\.parts.isEmpty))
+      #expect(try reader.blobs(of: other).map(\.sha256) == [shared])
+      #expect(try reader.links(to: other).isEmpty)
+      #expect(try reader.count("box") == 50)
+    }
+    #expect(throws: StoreError.state(box, .erased)) { try place.write { try $0.restore(box) } }
+    #expect(try place.write { try $0.add(Sample.draft("box", "nueva")) }.number == 52)
+  }
+
+  @Test(arguments: EngineKind.allCases) func `an erasure is an entry and cannot be undone`(kind: EngineKind) throws {
+    let place = try kind.place()
+    let uid = try place.write { try $0.add(Sample.draft("box", "caja")) }.uid
+    let batch = try place.write("erase") { writer in
+      try writer.erase(uid)
+      return writer.batch
+    }
+    #expect(try place.write("undo") { try $0.undo(batch) } == .blocked(by: [uid]))
+    let last = try place.read { try $0.ledger(1...100).last }
+    #expect(last?.action == "erase")
+    #expect(last?.subject == uid)
+    #expect(last?.digest == [])
+  }
+}

@@ -1,0 +1,171 @@
+import FileKit
+import SQLiteKit
+import Testing
+
+@testable import DocumentStore
+
+/// Files that are not what they should be, and those who come at the same time.
+@Suite struct StoreFileTests {
+  private func file(_ folder: TemporaryFolder) throws -> String {
+    _ = try Sample.create(in: folder)
+    return folder.path("store/expediente.db")
+  }
+
+  private func open(_ folder: TemporaryFolder, _ mode: Store.Mode = .readWrite) throws(StoreError) -> Store {
+    try Store.open(at: folder.path("store"), schema: Sample.schema, mode: mode, options: StoreOptions(busyTimeout: 200))
+  }
+
+  /// Bytes of a file changed at a place.
+  private func patch(_ path: String, at place: Int, _ bytes: [UInt8]) throws -> [UInt8] {
+    var content = try Files.read(path)
+    for (offset, byte) in bytes.enumerated() { content[place + offset] = byte }
+    try Files.write(content, to: path)
+    return content
+  }
+
+  @Test(arguments: [Store.Mode.readOnly, .readWrite]) func `a newer store is refused untouched`(
+    mode: Store.Mode
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    let content = try patch(path, at: 60, [0, 0, 0, 99])
+    let files = try Files.list(folder.path("store"))
+    #expect(throws: StoreError.newer(version: 99)) { try open(folder, mode) }
+    #expect(try Files.read(path) == content)
+    #expect(try Files.list(folder.path("store")) == files)
+  }
+
+  @Test(arguments: [Store.Mode.readOnly, .readWrite]) func `another program's database is refused untouched`(
+    mode: Store.Mode
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    let content = try patch(path, at: 68, [1, 2, 3, 4])
+    #expect(throws: StoreError.foreign) { try open(folder, mode) }
+    #expect(try Files.read(path) == content)
+  }
+
+  @Test(arguments: [[], Array("Ana Ejemplo".utf8), [UInt8](repeating: 7, count: 5_000)])
+  func `what is no database is foreign`(
+    content: [UInt8]
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    try Files.write(content, to: path)
+    #expect(throws: StoreError.foreign) { try open(folder) }
+    #expect(try Files.read(path) == content)
+  }
+
+  @Test func `no store is said to be none`() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: StoreError.notAStore) { try open(folder) }
+    #expect(throws: StoreError.notAStore) { try open(folder, .readOnly) }
+    _ = try Sample.create(in: folder)
+    #expect(throws: StoreError.exists) { try Sample.create(in: folder) }
+  }
+
+  @Test func `a damaged store is refused untouched`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    // The first page's table of contents, after a header that is in order.
+    let content = try patch(path, at: 100, [UInt8](repeating: 0xff, count: 400))
+    #expect(throws: StoreError.corrupt) { try open(folder) }
+    #expect(try Files.read(path) == content)
+  }
+
+  @Test func `a store cut short is found damaged`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    let content = Array(try Files.read(path).prefix(9_000))
+    try Files.write(content, to: path)
+    do {
+      let defects = try open(folder, .readOnly).check()
+      #expect(!defects.isEmpty)
+    } catch {
+      #expect(error == .corrupt)
+    }
+    #expect(try Files.read(path) == content)
+  }
+
+  @Test func `two writers wait for each other, and not forever`() throws {
+    let folder = try TemporaryFolder()
+    let (first, founder) = try Sample.create(in: folder)
+    let second = try open(folder)
+    try first.write(Sample.act(founder), as: .everything) { (writer) throws in
+      try writer.add(Sample.draft("box", "uno"))
+      #expect(throws: StoreError.busy) {
+        try second.write(Sample.act(founder), as: .everything) { try $0.add(Sample.draft("box", "dos")) }
+      }
+      // Readers see the last whole state meanwhile.
+      let count = try second.read(as: .everything) { try $0.count("box") }
+      #expect(count == 0)
+    }
+    let number = try second.write(Sample.act(founder), as: .everything) {
+      try $0.add(Sample.draft("box", "dos"))
+    }.number
+    #expect(number == 2)
+    #expect(try first.check() == [])
+  }
+
+  @Test func `a locked store is busy`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(folder)
+    let other = try Connection(path: path, mode: .readWrite, busyTimeout: 0)
+    let founder = try open(folder).read(as: .everything) { try $0.members()[0].uid }
+    _ = try other.transaction(.immediate) { _ in
+      #expect(throws: StoreError.busy) {
+        try open(folder).write(Sample.act(founder), as: .everything) { try $0.add(Sample.draft("box", "x")) }
+      }
+    }
+  }
+
+  @Test func `a store that may only be read is read without being changed`() throws {
+    let folder = try TemporaryFolder()
+    let (store, founder) = try Sample.create(in: folder)
+    try store.write(Sample.act(founder), as: .everything) { _ = try $0.add(Sample.draft("box", "uno")) }
+    let reader = try open(folder, .readOnly)
+    #expect(try reader.read(as: .everything) { try $0.count("box") } == 1)
+    #expect(throws: StoreError.readOnly) {
+      try reader.write(Sample.act(founder), as: .everything) { try $0.add(Sample.draft("box", "dos")) }
+    }
+    #expect(throws: StoreError.readOnly) { try reader.preserve([1]) }
+  }
+
+  @Test func `a declaration that grows finds room`() throws {
+    let folder = try TemporaryFolder()
+    let (store, founder) = try Sample.create(in: folder)
+    try store.write(Sample.act(founder), as: .everything) {
+      _ = try $0.add(Sample.draft("box", "uno", facets: ["year": [2001]]))
+    }
+    var schema = Sample.schema
+    schema.kinds[0].facets += [FacetDeclaration("size", .integer), FacetDeclaration("mark", .term, many: true)]
+    schema.kinds.append(KindDeclaration("shelf", handlePrefix: "S", facets: [FacetDeclaration("wood", .term)]))
+    for mode in [Store.Mode.readOnly, .readWrite] {
+      let grown = try Store.open(at: folder.path("store"), schema: schema, mode: mode)
+      let counts = try grown.read(as: .everything) { reader in
+        (
+          try reader.count("box", RecordFilter(facets: [FacetCondition("size", .absent), .equal("year", 2001)])),
+          try reader.count("shelf"), try reader.facetCounts("box", "mark").count
+        )
+      }
+      #expect(counts == (1, 0, 0))
+    }
+    let grown = try Store.open(at: folder.path("store"), schema: schema, mode: .readWrite)
+    try grown.write(Sample.act(founder), as: .everything) {
+      _ = try $0.add(Sample.draft("box", "dos", facets: ["size": [3], "mark": ["x"]]))
+      _ = try $0.add(Sample.draft("shelf", "tabla", facets: ["wood": ["pino"]]))
+    }
+    #expect(try grown.check() == [])
+  }
+
+  @Test func `names that could be more than names are refused`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["", "1a", "a b", "a\"; DROP TABLE record; --", "año"] {
+      #expect(throws: StoreError.invalid(.name)) {
+        try Store.create(
+          at: folder.path("x"), schema: StoreSchema(kinds: [KindDeclaration(name, handlePrefix: "X")]), founder: "A",
+          at: 0)
+      }
+    }
+  }
+}
