@@ -71,6 +71,14 @@ struct DossierOperationTests {
     #expect(!text.contains("handle="))
   }
 
+  @Test(arguments: [("full", true), ("press", false), ("court", false)])
+  func `a receipt names the member only inside the office`(profile: String, named: Bool) throws {
+    let office = try office()
+    let folder = Paths.parent(try export(office, "salida", profile: profile))
+    let receipt = String(decoding: try Files.read(Paths.join(folder, "receipt.xml")), as: UTF8.self)
+    #expect(receipt.contains("M-1") == named)
+  }
+
   @Test func `a court dossier keeps the parties of its proceeding and needs one`() throws {
     let office = try office()
     let text = String(decoding: try Files.read(try export(office, "juzgado", profile: "court")), as: UTF8.self)

@@ -69,7 +69,7 @@ public struct ExportDossier: Sendable {
   private func writer(
     _ disclosure: DisclosureProfile, _ head: LedgerHead, _ context: OperationContext
   ) -> PackageWriter {
-    var writer = PackageWriter(receipt: receipt(head, context)) { document, path in
+    var writer = PackageWriter(receipt: receipt(disclosure, head, context)) { document, path in
       try context.store.copyBlob(document.sha256, to: path, as: context.visibility)
     }
     writer.zip = zip
@@ -93,10 +93,16 @@ public struct ExportDossier: Sendable {
       summary: try writer.write(filtered, to: target), findings: filtered.findings, assigned: filtered.assigned)
   }
 
-  private func receipt(_ head: LedgerHead, _ context: OperationContext) -> DossierReceipt {
+  /// What a receipt says where the office's own handles stay in the office.
+  static let unnamedPerson = "office"
+
+  private func receipt(
+    _ disclosure: DisclosureProfile, _ head: LedgerHead, _ context: OperationContext
+  ) -> DossierReceipt {
     DossierReceipt(
-      exportedAt: Timestamp(milliseconds: context.clock()).text, person: MemberView.handle(context.member.number),
-      profile: profile, software: Product.name + " " + Product.version, ledgerHead: head.value,
+      exportedAt: Timestamp(milliseconds: context.clock()).text,
+      person: disclosure.identifiers ? MemberView.handle(context.member.number) : Self.unnamedPerson, profile: profile,
+      software: Product.name + " " + Product.version, ledgerHead: head.value,
       ledgerSequence: head.sequence)
   }
 
@@ -140,7 +146,7 @@ public struct ExportOutcome: Sendable, Hashable {
   public let records: [RecordKind: Int]
   /// How many documents.
   public let documents: Int
-  /// The size of `dossier.xml` in bytes.
+  /// The size of all files together, in bytes.
   public let bytes: Int64
   /// What is worth knowing; none of it blocks.
   public let findings: [Finding]
