@@ -1,4 +1,4 @@
-# make demo · make test · make soak · make lint · make install · make clean
+# make demo · make test · make bench · make soak · make lint · make install · make clean
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev libarchive-dev
@@ -9,7 +9,7 @@ BINARY = $$(swift build $(RELEASE) --show-bin-path)/expediente
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 REFEREES := .build/referees/bin/python
 
-.PHONY: demo test soak lint install clean release packages test-packages referees
+.PHONY: demo test bench soak lint install clean release packages test-packages referees
 
 demo: packages release
 	Fixtures/montenegro/demo.sh "$(BINARY)" .build/demo
@@ -18,6 +18,12 @@ test: test-packages lint referees
 	swift build --build-tests $(STRICT)
 	EXPEDIENTE_REFEREES=$(abspath $(REFEREES)) swift test --skip-build --disable-xctest --parallel
 	@for referee in Tests/Referees/*.sh; do echo "== $$referee"; PYTHON=$(abspath $(REFEREES)) bash $$referee || exit 1; done
+
+# Everything is measured in release; the program as it is installed, stripped. BENCH="--only search" picks.
+bench: test-packages release
+	swift build $(RELEASE) --product benchmarks
+	@mkdir -p .build/bench && strip -o .build/bench/expediente "$(BINARY)"
+	"$$(swift build $(RELEASE) --show-bin-path)/benchmarks" --binary .build/bench/expediente $(BENCH)
 
 # What takes too long for every day: more random edits, larger dossiers.
 soak: test-packages

@@ -93,6 +93,14 @@ let package = Package(
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .target(name: "Embedded", exclude: ["generate.sh"]),
 
+    // MARK: What `make bench` runs: each promise of speed against a baseline measured in the same run.
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "SQLiteKit", "XMLKit", "FileKit", "Assets",
+      ],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+
     // MARK: The system calls Swift cannot make.
     .target(name: "CSystem"),
 

@@ -46,7 +46,7 @@ import Testing
     #expect(second.number == 8)
     try place.read { (reader) throws in
       #expect(try reader.records("box", numbered: 7).map(\.uid) == [first.uid, second.uid])
-      #expect(try reader.record(second.uid)?.aliases == [7])
+      #expect(try reader.aliases(of: second.uid) == [7])
     }
   }
 

@@ -18,6 +18,8 @@ import Testing
     #expect(result.outcome == .exited(7))
     #expect(text(result.output) == "out\n" && text(result.errorOutput) == "err\n")
     #expect(result.peakMemory > 100_000)
+    #expect(result.processorSeconds > 0)
+    #expect(result.processorSeconds < 10)
   }
 
   @Test func `a worker gets the bytes it is given, however many`() throws {

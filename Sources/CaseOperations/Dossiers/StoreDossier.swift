@@ -1,15 +1,15 @@
-import CaseModel
-import Dossier
-import DocumentStore
+package import CaseModel
+package import DocumentStore
+package import Dossier
 import LawData
 
 /// What of a store goes into a dossier, in the dossier's order, read row by row from one snapshot.
-struct StoreDossier: StoreReading, DossierSource {
-  let session: ReadSession
-  let about: DossierAbout
-  let vocabularies: [DossierVocabulary]
-  let documents: [DossierDocument]
-  let extensions: [String]
+package struct StoreDossier: StoreReading, DossierSource {
+  package let session: ReadSession
+  package let about: DossierAbout
+  package let vocabularies: [DossierVocabulary]
+  package let documents: [DossierDocument]
+  package let extensions: [String]
   private let chosen: [RecordKind: [UID]]
   private let members: Set<UID>
 
@@ -17,7 +17,7 @@ struct StoreDossier: StoreReading, DossierSource {
   static let extensionsSetting = "dossier.extensions"
 
   /// Chooses a case with the shared records it reaches, or everything visible.
-  init(
+  package init(
     _ session: ReadSession, caseRecord: StoredRecord?, profile: String, language: Language, law: CaseLaw
   ) throws {
     self.session = session
@@ -26,50 +26,48 @@ struct StoreDossier: StoreReading, DossierSource {
     about = DossierAbout(profile: profile, language: language, title: title, withheld: [])
     let choice = Choice(session: session)
     chosen = try caseRecord.map { try choice.reached(from: .record($0.uid)) } ?? choice.everything()
-    members = Set(chosen.values.joined())
+    let members = Set(chosen.values.joined())
+    self.members = members
     let kept = try choice.setting(Self.extensionsSetting)
     extensions = try kept.map { try JSONValue(parsing: $0).elements.compactMap(\.text) } ?? []
-    var gathering = DocumentGathering()
-    var codes: [String: Set<String>] = [:]
+    var gathering = ContentGathering()
     for kind in RecordKind.allCases {
-      for uid in chosen[kind] ?? [] {
-        guard let stored = try choice.record(uid) else { continue }
-        let record = try Self.record(stored, members, choice)
-        try gathering.add(record)
-        try CodeUse.collect(record, into: &codes)
+      try choice.forEach(chosen[kind] ?? []) { stored, links in
+        try gathering.add(try Self.record(stored, links.filter { members.contains($0.target) }))
       }
     }
     documents = try gathering.documents.map { found in
       found.document(bytes: Int(try choice.blob(found.sha256)?.bytes ?? 0))
     }
-    vocabularies = CodeUse.vocabularies(codes, law)
+    vocabularies = CodeUse.vocabularies(gathering.codes, law)
   }
 
-  func forEachRecord(_ visit: (DossierRecord) throws -> Void) throws {
+  package func forEachRecord(_ visit: (DossierRecord) throws -> Void) throws {
     for kind in RecordKind.allCases {
-      for uid in chosen[kind] ?? [] {
-        if let stored = try record(uid) { try visit(try Self.record(stored, members, self)) }
+      try forEach(chosen[kind] ?? []) { stored, links in
+        try visit(try Self.record(stored, links.filter { members.contains($0.target) }))
       }
     }
   }
 
-  /// A stored record with the links whose other end goes too.
-  static func record<S: StoreReading & ~Copyable>(
-    _ stored: StoredRecord, _ members: Set<UID>, _ reader: borrowing S
-  ) throws -> DossierRecord {
+  /// A stored record with links that start at it.
+  static func record(_ stored: StoredRecord, _ found: [StoredLink]) throws -> DossierRecord {
     guard let kind = RecordKind(rawValue: stored.kind) else { throw OperationError.unreadableBody }
     var links: [DossierLink] = []
-    for link in try reader.links(from: stored.uid) where members.contains(link.target) {
+    for link in found {
       guard let relation = Relation(rawValue: link.relation) else { throw OperationError.unreadableBody }
-      let (attributes, locators) = try LinkWriting.decoded(link)
-      links.append(
-        DossierLink(
-          uid: link.uid.text, relation: relation, target: link.target.text,
-          access: AccessLevel(rawValue: link.label.access) ?? .identity, privileged: link.label.privileged,
-          attributes: DossierBody(attributes), locators: locators))
+      var written = DossierLink(
+        uid: link.uid.text, relation: relation, target: link.target.text,
+        access: AccessLevel(rawValue: link.label.access) ?? .identity, privileged: link.label.privileged)
+      if !link.parts.isEmpty {
+        let (attributes, locators) = try LinkWriting.decoded(link)
+        written.attributes = DossierBody(attributes)
+        written.locators = locators
+      }
+      links.append(written)
     }
     let body =
-      stored.parts.count == 1
+      stored.parts.count == 1 || !splitKinds.contains(kind)
       ? DossierBody(parts: stored.parts.map(\.body))
       : DossierBody(try RecordEncoding.body(stored.parts, kind.description.fields))
     return DossierRecord(
@@ -77,6 +75,15 @@ struct StoreDossier: StoreReading, DossierSource {
       access: AccessLevel(rawValue: stored.label.access) ?? .identity, privileged: stored.label.privileged,
       scope: kind == .strategicCase ? nil : stored.label.scope.caseUID?.text, body: body, links: links)
   }
+
+  /// The kinds of which one field may stand in several parts, each with some of a group's fields.
+  private static let splitKinds = Set(
+    RecordKind.allCases.filter { kind in
+      kind.description.fields.contains { field in
+        guard case .group(let inner) = field.shape else { return false }
+        return inner.contains { $0.access != nil || $0.privileged }
+      }
+    })
 
   private static func handle(_ stored: StoredRecord, _ kind: RecordKind) throws(OperationError) -> String {
     kind == .condition ? try RecordEncoding.view(stored).handle : kind.handle(stored.number)

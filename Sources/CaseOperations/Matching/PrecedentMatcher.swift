@@ -46,6 +46,9 @@ public struct MatchCandidate: Sendable, Hashable {
   /// Whether a later ruling superseded, interrupted or abandoned it.
   public var weakened: Bool
 
+  /// Whether it may help anybody: one decided against the claimants, or that lost its force, is only worth knowing.
+  public var mayServe: Bool { favourable != false && !weakened }
+
   /// Creates a candidate of which only the uid is known.
   public init(uid: String) {
     self.uid = uid

@@ -37,8 +37,9 @@ public struct SearchPrecedents: Sendable {
       let kind = RecordKind.precedent.rawValue
       let found = try reader.identities(
         kind, filter, order: .facet(CaseSchema.day, descending: true), limit: limit, offset: offset)
-      let people = countsPeople ? try subjects(reader, context) : []
+      let people = try countsPeople ? ServedPeople(law: context.law, reader) : ServedPeople(law: context.law)
       let names = match.map { ConditionNames(codes: $0.codes, law: context.law) }
+      let tally = try reader.tally(kind, Self.facets, filter)
       var hits: [PrecedentHit] = []
       for uid in found {
         guard let record = try reader.record(uid) else { continue }
@@ -46,8 +47,8 @@ public struct SearchPrecedents: Sendable {
       }
       return PrecedentPage(
         understood: match?.terms.flatMap { $0.candidates.prefix(1).map(\.code) } ?? [], codes: match?.codes ?? [],
-        notUnderstood: match?.notUnderstood ?? [], hits: hits, facets: try facets(filter, reader),
-        total: try reader.count(kind, filter))
+        notUnderstood: match?.notUnderstood ?? [], hits: hits,
+        facets: try facets(tally, filter, reader), total: tally.total)
     }
   }
 
@@ -74,7 +75,9 @@ public struct SearchPrecedents: Sendable {
     return filter
   }
 
-  private func facets(_ filter: RecordFilter, _ reader: borrowing StoreReader) throws -> [PrecedentFacet] {
+  private func facets(
+    _ tally: FacetTally, _ filter: RecordFilter, _ reader: borrowing StoreReader
+  ) throws -> [PrecedentFacet] {
     let kind = RecordKind.precedent.rawValue
     var facets: [PrecedentFacet] = []
     let institutions = try reader.linkCounts(kind, Relation.decidedAgainst.rawValue, filter)
@@ -88,11 +91,10 @@ public struct SearchPrecedents: Sendable {
         }))
     for name in Self.facets {
       let field = RecordKind.precedent.description.field(name)
-      let counts = try reader.facetCounts(kind, name, filter)
       facets.append(
         PrecedentFacet(
           name: field?.optionName ?? name,
-          values: counts.map { count in
+          values: (tally.counts[name] ?? []).map { count in
             let code = count.value.words
             var words = Phrase(code, code)
             if case .code(let list)? = field?.shape { words = CaseLaw.shipped.words(code, of: list) }
@@ -102,22 +104,16 @@ public struct SearchPrecedents: Sendable {
     return facets
   }
 
-  private func subjects(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> [MatchSubject] {
-    let gathering = MatchGathering(context: context)
-    return try reader.identities(RecordKind.person.rawValue).map { try gathering.subject($0, reader) }
-  }
-
   private func hit(
-    _ record: StoredRecord, _ names: ConditionNames?, _ people: [MatchSubject], _ reader: borrowing StoreReader,
+    _ record: StoredRecord, _ names: ConditionNames?, _ people: ServedPeople, _ reader: borrowing StoreReader,
     _ context: OperationContext
   ) throws -> PrecedentHit {
     let view = try RecordEncoding.view(record)
     let candidate = try MatchGathering(context: context).candidate(record, reader)
-    let matcher = try PrecedentMatcher(context.law)
     return PrecedentHit(
       record: view, conditions: candidate.conditions.sorted(), binding: candidate.binding,
-      weakened: candidate.weakened, snippet: PrecedentSnippet.make(view.body, names?.names ?? []),
-      serves: people.count { matcher.match($0, candidate)?.serves ?? false })
+      weakened: candidate.weakened, snippet: PrecedentSnippet.make(view.body, names),
+      serves: people.count(candidate))
   }
 }
 

@@ -1,9 +1,9 @@
-import CaseModel
-import DocumentStore
+package import CaseModel
+package import DocumentStore
 import LawData
 
 /// Turns a body into what the store keeps, and what the store shows into a view.
-enum RecordEncoding {
+package enum RecordEncoding {
   /// The shape that bodies written today have; readers accept every earlier one.
   static let shape = 1
 
@@ -12,7 +12,7 @@ enum RecordEncoding {
   /// - Parameters:
   ///   - body: checked, its members in the kind's order.
   ///   - uid: the identifier it must have, if it is not to get a new one.
-  static func draft(
+  package static func draft(
     _ kind: RecordKind, _ body: JSONValue, scope: Scope, access: AccessLevel, privileged: Bool, uid: UID? = nil,
     handle: Int? = nil
   ) -> RecordDraft {

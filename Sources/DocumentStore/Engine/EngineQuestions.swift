@@ -19,6 +19,7 @@ struct RecordQuestion: Hashable {
   struct Joined: Hashable {
     var relation: Int64?
     var direction: LinkCondition.Direction
+    /// The other ends, known to be there and to show; any if absent.
     var others: [Int64]?
   }
 

@@ -109,9 +109,11 @@ struct AttachmentRow: Hashable {
   var live: Bool
 }
 
-/// A link as a reader gets it: its row and the identities of its ends.
+/// A link as a reader gets it: its row, the identities of its ends, the parts of its version.
 struct VisibleLink: Hashable {
   var row: LinkRow
   var source: UID
   var target: UID
+  /// Bodies only of those the labels show.
+  var parts: [RevisionRow]
 }

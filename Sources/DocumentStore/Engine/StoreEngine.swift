@@ -47,11 +47,17 @@ protocol StoreEngine: AnyObject {
   func visibleLinks(
     of record: Int64, _ direction: LinkCondition.Direction, relation: Int64?, labels: VisibleLabels
   ) throws(StoreError) -> [VisibleLink]
+  /// The live links that start at any of the records and show with both their ends; those of one record in that order.
+  func visibleLinks(from records: [Int64], labels: VisibleLabels) throws(StoreError) -> [VisibleLink]
 
   // MARK: Versions
   func append(_ revision: RevisionRow, to subject: Int64) throws(StoreError)
   /// The parts of a version; bodies only of those the labels show.
   func parts(of subject: Int64, version: Int, labels: VisibleLabels) throws(StoreError) -> [RevisionRow]
+  /// The parts of a version of each of many subjects, in their order; bodies only of those the labels show.
+  func parts(
+    of versions: [(subject: Int64, version: Int)], labels: VisibleLabels
+  ) throws(StoreError) -> [[RevisionRow]]
   /// Every part of every version, oldest first; bodies only of those the labels show.
   func versions(of subject: Int64, labels: VisibleLabels) throws(StoreError) -> [RevisionRow]
   func derived(of subject: Int64, version: Int) throws(StoreError) -> [UInt8]?
@@ -89,6 +95,13 @@ protocol StoreEngine: AnyObject {
   func counts(
     of facet: Int, labels: VisibleLabels, _ question: RecordQuestion
   ) throws(StoreError) -> [(value: Int64, count: Int)]
+  /// How many records have each value of several single-valued facets, each with the labels under which it shows, and
+  /// how many records there are in all: one pass for all of them.
+  func tally(
+    of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
+  ) throws(StoreError) -> (total: Int, counts: [[Int64: Int]])
+  /// The ends of every link of a relation that starts at one of the records.
+  func linkPairs(_ relation: Int64, _ question: RecordQuestion) throws(StoreError) -> [LinkPair]
   /// How many of the records lead to each record by a relation.
   func linkCounts(_ relation: Int64, _ question: RecordQuestion) throws(StoreError) -> [(other: UID, count: Int)]
   /// Every visible record that matches, each once with its best text; unordered.

@@ -59,7 +59,7 @@ extension ReadSession {
     }
     if let others = condition.others {
       var rows: [Int64] = []
-      for uid in others { if let row = try visibleRecord(uid) { rows.append(row.id) } }
+      for uid in others { if let row = try visibleRecord(uid), row.state == .live { rows.append(row.id) } }
       if rows.isEmpty { return nil }
       joined.others = rows
     }

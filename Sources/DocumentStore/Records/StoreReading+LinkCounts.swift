@@ -6,6 +6,14 @@ public struct LinkCount: Sendable, Hashable {
   public var count: Int
 }
 
+/// Two records of which the first leads to the second.
+public struct LinkPair: Sendable, Hashable {
+  /// Where the link starts.
+  public var source: UID
+  /// Where it ends.
+  public var target: UID
+}
+
 extension StoreReading where Self: ~Copyable {
   /// Counts, over all records that pass a filter, which records they lead to by a relation.
   ///
@@ -21,5 +29,17 @@ extension StoreReading where Self: ~Copyable {
     let counts = try session.engine.linkCounts(code, question)
     return counts.map { LinkCount(other: $0.other, count: $0.count) }
       .sorted { ($1.count, $0.other) < ($0.count, $1.other) }
+  }
+
+  /// The ends of every link of a relation that starts at a record of a kind that passes a filter: bodies stay unread.
+  ///
+  /// Links and ends that the reader may not see are not among them.
+  public func linkPairs(
+    _ kind: String, _ relation: String, _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [LinkPair] {
+    guard let question = try session.question(kind, filter),
+      let code = try session.code(try session.schema.relation(relation).name)
+    else { return [] }
+    return try session.engine.linkPairs(code, question)
   }
 }

@@ -4,7 +4,8 @@ extension StoreReading where Self: ~Copyable {
     guard let row = try session.visibleLink(uid) else { return nil }
     guard let source = try session.engine.record(id: row.source), let target = try session.engine.record(id: row.target)
     else { throw .corrupt }
-    return try session.stored(VisibleLink(row: row, source: source.uid, target: target.uid))
+    let parts = try session.engine.parts(of: row.id, version: row.version, labels: session.labels)
+    return try session.stored(VisibleLink(row: row, source: source.uid, target: target.uid, parts: parts))
   }
 
   /// The links that start at a record, by relation.
@@ -36,7 +37,7 @@ extension ReadSession {
   }
 
   func stored(_ link: VisibleLink) throws(StoreError) -> StoredLink {
-    let content = try content(link.row.id, link.row.version)
+    let content = visible(link.parts[...])
     return StoredLink(
       uid: link.row.uid, source: link.source, relation: try name(link.row.relation), target: link.target,
       label: try label(link.row.label), version: link.row.version, state: link.row.state, parts: content.parts,

@@ -5,6 +5,31 @@ extension StoreReading where Self: ~Copyable {
     return try session.stored(row)
   }
 
+  /// Hands over records with the links that start at them: for reading many of them, in a fraction of the time.
+  ///
+  /// - Parameters:
+  ///   - uids: which records, in the order wanted; those that do not show are passed over.
+  ///   - body: is given each record and its links by relation; what it throws passes through.
+  public func forEach(_ uids: [UID], _ body: (StoredRecord, [StoredLink]) throws -> Void) throws {
+    for start in stride(from: 0, to: uids.count, by: 256) {
+      var rows: [RecordRow] = []
+      for uid in uids[start..<min(start + 256, uids.count)] {
+        if let row = try session.visibleRecord(uid) { rows.append(row) }
+      }
+      var links = try session.engine.visibleLinks(from: rows.map(\.id).sorted(), labels: session.labels)[...]
+      var linksOf: [Int64: ArraySlice<VisibleLink>] = [:]
+      while let source = links.first?.row.source {
+        let end = links.firstIndex { $0.row.source != source } ?? links.endIndex
+        linksOf[source] = links[..<end]
+        links = links[end...]
+      }
+      let parts = try session.engine.parts(of: rows.map { ($0.id, $0.version) }, labels: session.labels)
+      for (row, parts) in zip(rows, parts) {
+        try body(try session.stored(row, parts), try (linksOf[row.id] ?? []).map { try session.stored($0) })
+      }
+    }
+  }
+
   /// The record of a kind whose handle has this number or, failing that, the first that was known by it elsewhere.
   public func record(_ kind: String, number: Int) throws(StoreError) -> StoredRecord? {
     try records(kind, numbered: number).first
@@ -45,6 +70,12 @@ extension StoreReading where Self: ~Copyable {
     ).map(\.uid)
   }
 
+  /// Numbers by which a record was known in other stores; none if it does not show.
+  public func aliases(of uid: UID) throws(StoreError) -> [Int] {
+    guard let row = try session.visibleRecord(uid) else { return [] }
+    return try session.engine.aliases(of: row.id)
+  }
+
   /// How many records of a kind fulfil a filter.
   public func count(_ kind: String, _ filter: RecordFilter = RecordFilter()) throws(StoreError) -> Int {
     guard let question = try session.question(kind, filter) else { return 0 }
@@ -66,6 +97,32 @@ extension StoreReading where Self: ~Copyable {
     return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
   }
 
+  /// How many records of a kind fulfil a filter, and of those how many have each value of several single-valued facets:
+  /// what ``count(_:_:)`` and ``facetCounts(_:_:_:)`` say, in one pass over the records.
+  public func tally(
+    _ kind: String, _ facets: [String], _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> FacetTally {
+    guard let question = try session.question(kind, filter) else { return FacetTally(total: 0, counts: [:]) }
+    var wanted: [(place: Int, labels: VisibleLabels)] = []
+    for name in facets {
+      let place = try question.kind.place(ofFacet: name)
+      let facet = question.kind.facets[place]
+      if facet.many { throw .invalid(.query) }
+      wanted.append((place, session.labels(access: facet.access, privileged: facet.privileged)))
+    }
+    let found = try session.engine.tally(of: wanted, question)
+    var tally = FacetTally(total: found.total, counts: [:])
+    for (place, values) in found.counts.enumerated() {
+      var counts: [FacetCount] = []
+      for (value, count) in values {
+        let declared = question.kind.facets[wanted[place].place]
+        counts.append(FacetCount(value: try session.facetValue(value, declared.type), count: count))
+      }
+      tally.counts[facets[place]] = counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    }
+    return tally
+  }
+
   /// The facet values of a record that the reader may use.
   public func facets(of uid: UID) throws(StoreError) -> [String: [FacetValue]] {
     guard let row = try session.visibleRecord(uid), row.state == .live else { return [:] }
@@ -84,19 +141,18 @@ extension StoreReading where Self: ~Copyable {
 
 extension ReadSession {
   func stored(_ row: RecordRow) throws(StoreError) -> StoredRecord {
-    let content = try content(row.id, row.version)
+    try stored(row, try engine.parts(of: row.id, version: row.version, labels: labels))
+  }
+
+  func stored(_ row: RecordRow, _ parts: [RevisionRow]) throws(StoreError) -> StoredRecord {
+    let content = visible(parts[...])
     return StoredRecord(
-      uid: row.uid, kind: try name(row.kind), number: row.number, aliases: try engine.aliases(of: row.id),
+      uid: row.uid, kind: try name(row.kind), number: row.number,
       label: try label(row.label), version: row.version, state: row.state, parts: content.parts,
       hiddenParts: content.hidden, shape: content.shape, modified: row.modified)
   }
 
-  /// The parts of a version that the reader may see.
-  func content(_ subject: Int64, _ version: Int) throws(StoreError) -> (parts: [Part], hidden: Bool, shape: Int) {
-    let rows = try engine.parts(of: subject, version: version, labels: labels)
-    return visible(rows[...])
-  }
-
+  /// The parts that the reader may see.
   func visible(_ rows: ArraySlice<RevisionRow>) -> (parts: [Part], hidden: Bool, shape: Int) {
     var parts: [Part] = []
     var hidden = false

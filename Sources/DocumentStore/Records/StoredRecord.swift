@@ -6,8 +6,6 @@ public struct StoredRecord: Sendable, Hashable {
   public var kind: String
   /// The number of its handle.
   public var number: Int
-  /// Numbers by which it was known elsewhere.
-  public var aliases: [Int]
   /// Who may see it.
   public var label: Label
   /// How many times it was changed, from 1.

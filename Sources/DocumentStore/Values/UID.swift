@@ -39,14 +39,16 @@ public struct UID: Hashable, Sendable {
 
   /// The identity as lower-case 8-4-4-4-12 hexadecimal digits.
   public var text: String {
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
-      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-      text.append(UID.digit(byte >> 4))
-      text.append(UID.digit(byte & 15))
+    var text = InlineArray<36, UInt8>(repeating: UInt8(ascii: "-"))
+    var place = 0
+    for index in 0..<32 {
+      if index == 8 || index == 12 || index == 16 || index == 20 { place += 1 }
+      let word = index < 16 ? high : low
+      text[place] = UID.digit(UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4)) & 15)
+      place += 1
     }
-    return String(decoding: text, as: UTF8.self)
+    guard let written = try? UTF8Span(validating: text.span) else { return "" }
+    return String(copying: written)
   }
 
   /// The sixteen bytes of the identity, most significant first.

@@ -1,17 +1,19 @@
+internal import SQLiteKit
+
 /// A visibility compiled for the engine: the set of label codes that it shows.
 ///
-/// It is also written as one JSON array, so that a statement stays the same whoever reads.
+/// It is also kept as a statement takes it, so that the statement stays the same whoever reads.
 struct VisibleLabels: Sendable, Hashable {
   /// The codes; `nil` means every one.
   let codes: Set<LabelCode>?
-  /// The codes as a JSON array of integers; `[]` if there are none or all.
-  let json: String
+  /// The codes as a statement takes them.
+  let set: NumberSet
 
   static let all = VisibleLabels(codes: nil)
 
   init(codes: Set<LabelCode>?) {
     self.codes = codes
-    json = codes.map { "[" + $0.map { String($0.value) }.sorted().joined(separator: ",") + "]" } ?? "[]"
+    set = codes.map { NumberSet($0.map(\.value)) } ?? .every
   }
 
   var isAll: Bool { codes == nil }

@@ -18,6 +18,8 @@ final class FieldTable: Sendable {
     let isDocument: Bool
     /// Whether it holds elements of other namespaces.
     let isForeign: Bool
+    /// Whether codes or documents stand in it, which a dossier lists before its records.
+    let listsSomething: Bool
 
     init(_ field: Field) {
       self.field = field
@@ -29,9 +31,15 @@ final class FieldTable: Sendable {
       if case .group(let inner) = field.shape {
         nested = FieldTable(inner)
         isDocument = BodyWalk.isDocument(inner)
+        listsSomething = nested?.entries.contains(where: \.listsSomething) ?? false
       } else {
         nested = nil
         isDocument = false
+        listsSomething =
+          switch field.shape {
+          case .code, .digest: true
+          case .text, .paragraph, .date, .integer, .decimal, .flag, .group: false
+          }
       }
     }
   }
@@ -46,6 +54,19 @@ final class FieldTable: Sendable {
 
   /// The place of the field whose items are elements of the name.
   func place(ofElement name: String) -> Int? { places[name] }
+
+  /// The entry whose field has the name.
+  ///
+  /// - Parameter likely: where it is looked for first; moves behind what was found, because members stand in order.
+  func entry(named name: ArraySlice<UInt8>, likely: inout Int) -> Entry? {
+    for step in 0..<entries.count {
+      let place = (likely + step) % entries.count
+      guard entries[place].nameBytes.count == name.count, entries[place].nameBytes.elementsEqual(name) else { continue }
+      likely = place + 1
+      return entries[place]
+    }
+    return nil
+  }
 
   /// The fields of every kind.
   static let kinds = Dictionary(

@@ -11,7 +11,8 @@ enum RecordWriting {
     var foreign: [String] = []
     do throws(BodyTranscoder.Fault) {
       output.line(depth)
-      output.raw("<" + record.kind.rawValue)
+      output.raw("<")
+      output.raw(record.kind.rawValue)
       try attributes(of: record, into: &output)
       output.raw(">")
       if let table {
@@ -25,7 +26,9 @@ enum RecordWriting {
       try ForeignElement.write(element, uid: record.uid, depth: depth + 1, into: &output)
     }
     output.line(depth)
-    output.raw("</\(record.kind.rawValue)>")
+    output.raw("</")
+    output.raw(record.kind.rawValue)
+    output.raw(">")
   }
 
   private static func attributes(
@@ -64,7 +67,8 @@ enum RecordWriting {
   ) throws(BodyTranscoder.Fault) {
     let depth = depth + 2
     output.line(depth)
-    output.raw("<" + link.relation.rawValue)
+    output.raw("<")
+    output.raw(link.relation.rawValue)
     do throws(UnwritableField.Reason) {
       try output.attribute("uid", link.uid)
       try output.attribute("target", link.target)

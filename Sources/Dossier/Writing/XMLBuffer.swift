@@ -33,6 +33,7 @@ struct XMLBuffer {
   ///
   /// - Throws: the reason why XML cannot hold it.
   mutating func text(_ text: String, in position: Position) throws(UnwritableField.Reason) {
+    if text.utf8.allSatisfy(XMLBuffer.isPlain) { return raw(text) }
     let source = Array(text.utf8)
     var offset = 0
     while let byte = try plain(source, &offset) { try special(source, &offset, byte, position) }
@@ -63,17 +64,16 @@ struct XMLBuffer {
     var end = start
     let count = source.count
     while end < count {
-      let byte = source[end]
-      if byte < 64 {
-        if Self.reserved >> UInt64(byte) & 1 != 0 { break }
-      } else if byte == UInt8(ascii: "\\") || byte == 0xEF {
-        break
-      }
+      if !Self.isPlain(source[end]) { break }
       end += 1
     }
     if end > start { bytes.append(contentsOf: source[start..<end]) }
     offset = end
     return end < count ? source[end] : nil
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 64 ? reserved >> UInt64(byte) & 1 == 0 : byte != UInt8(ascii: "\\") && byte != 0xEF
   }
 
   /// Controls, `"`, `&`, `<`, `>`.

@@ -61,6 +61,8 @@ public struct WorkerResult: Hashable, Sendable {
   public let errorOutput: [UInt8]
   /// How many bytes of memory it held at most.
   public let peakMemory: Int
+  /// How many seconds of the processor it used, for itself and in the kernel.
+  public let processorSeconds: Double
 }
 
 /// Another process that does one dangerous thing, as parsing a stranger's file, and can be killed.

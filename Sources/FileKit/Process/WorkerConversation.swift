@@ -74,8 +74,11 @@ struct WorkerConversation: ~Copyable {
     if cut == nil { while talk(waiting: 0) {} }
     return WorkerResult(
       outcome: cut ?? WorkerConversation.outcome(of: status), output: output.bytes, errorOutput: errorOutput.bytes,
-      peakMemory: usage.ru_maxrss << 10)
+      peakMemory: usage.ru_maxrss << 10,
+      processorSeconds: WorkerConversation.seconds(usage.ru_utime) + WorkerConversation.seconds(usage.ru_stime))
   }
+
+  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
   private static func outcome(of status: Int32) -> WorkerResult.Outcome {
     let signal = status & 0x7F

@@ -14,6 +14,12 @@ public enum SystemClock {
     return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
   }
 
+  /// Nanoseconds of processor time that this process has used, in all its threads; others on the machine do not count.
+  public static func processorNanoseconds() -> UInt64 {
+    let now = read(CLOCK_PROCESS_CPUTIME_ID)
+    return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
+  }
+
   private static func read(_ clock: clockid_t) -> timespec {
     var now = timespec()
     unsafe clock_gettime(clock, &now)

@@ -44,6 +44,7 @@ extension ConnectionState {
     unsafe csqlite_no_views(pointer)
     for (limit, value) in ConnectionState.limits { unsafe sqlite3_limit(pointer, limit, value) }
     unsafe sqlite3_busy_timeout(pointer, busyTimeout)
+    try declareNumberSets()
     // None of these reads the file, so a foreign one is still told apart by the first real statement.
     try run(script: "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;")
   }

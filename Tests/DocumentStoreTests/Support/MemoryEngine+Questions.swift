@@ -105,6 +105,21 @@ extension MemoryEngine {
     return counts.map { ($0.key, $0.value) }
   }
 
+  func tally(
+    of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
+  ) -> (total: Int, counts: [[Int64: Int]]) {
+    let counts = facets.map { counts(of: $0.place, labels: $0.labels, question) }
+    return (count(question), counts.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.value, $0.count) }) })
+  }
+
+  func linkPairs(_ relation: Int64, _ question: RecordQuestion) -> [LinkPair] {
+    answering(question).flatMap { row in
+      visibleLinks(of: row.id, .outgoing, relation: relation, labels: question.labels).map {
+        LinkPair(source: $0.source, target: $0.target)
+      }
+    }
+  }
+
   func linkCounts(_ relation: Int64, _ question: RecordQuestion) -> [(other: UID, count: Int)] {
     var counts: [UID: Int] = [:]
     for row in answering(question) {

@@ -126,15 +126,24 @@ final class MemoryEngine: StoreEngine {
         let source = state.records[link.source], let target = state.records[link.target],
         labels.admits(source.label), labels.admits(target.label), source.state == .live, target.state == .live
       else { continue }
-      found.append(VisibleLink(row: link, source: source.uid, target: target.uid))
+      found.append(
+        VisibleLink(
+          row: link, source: source.uid, target: target.uid,
+          parts: parts(of: link.id, version: link.version, labels: labels)))
     }
     return found.sorted {
       let ends = direction == .outgoing ? ($0.row.target, $1.row.target) : ($0.row.source, $1.row.source)
       return ($0.row.relation, ends.0, $0.row.id) < ($1.row.relation, ends.1, $1.row.id)
     }
   }
+  func visibleLinks(from records: [Int64], labels: VisibleLabels) -> [VisibleLink] {
+    records.sorted().flatMap { visibleLinks(of: $0, .outgoing, relation: nil, labels: labels) }
+  }
 
   func append(_ revision: RevisionRow, to subject: Int64) { state.versions[subject, default: []].append(revision) }
+  func parts(of versions: [(subject: Int64, version: Int)], labels: VisibleLabels) -> [[RevisionRow]] {
+    versions.map { parts(of: $0.subject, version: $0.version, labels: labels) }
+  }
   func parts(of subject: Int64, version: Int, labels: VisibleLabels) -> [RevisionRow] {
     versions(of: subject, labels: labels).filter { $0.version == version }
   }

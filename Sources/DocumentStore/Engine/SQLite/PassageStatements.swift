@@ -27,8 +27,7 @@ struct PassageStatements: Sendable {
     matches = SQL(
       generated: """
         SELECT p.id, p.record, \(search).rank FROM \(search) CROSS JOIN \(passage) p ON p.id = \(search).rowid
-        WHERE \(search) MATCH ?1 AND (?2 OR p.label IN (SELECT value FROM json_each(?3)))
-          AND (?4 OR p.kind IN (SELECT value FROM json_each(?5))) AND (?6 IS NULL OR p.label >> 3 = ?6)
+        WHERE \(search) MATCH ?1 AND among(?2, p.label) AND among(?3, p.kind) AND (?4 IS NULL OR p.label >> 3 = ?4)
         """)
     count = SQL(generated: "SELECT count(*) FROM \(search) WHERE \(search) MATCH ?")
     optimize = SQL(generated: "INSERT INTO \(search) (\(search)) VALUES ('optimize')")

@@ -43,7 +43,7 @@ struct QuestionWriter {
   }
 
   mutating func admit(_ column: String, _ labels: VisibleLabels) {
-    add("\(column) IN (SELECT value FROM json_each(?))", .text(labels.json))
+    add("among(?, \(column))", labels.set.value)
   }
 
   private mutating func add(_ condition: RecordQuestion.Condition) {
@@ -73,23 +73,30 @@ struct QuestionWriter {
 
   private mutating func add(_ joined: RecordQuestion.Joined) {
     let (own, other) = joined.direction == .outgoing ? ("source", "target") : ("target", "source")
-    var parts = ["l.state = 0", "o.state = 0"]
+    var parts = ["l.state = 0"]
     var bound: [SQLValue] = []
+    // Ends that are named were looked at when they were resolved; others are looked at link by link.
+    var ends = ""
     if let relation = joined.relation {
       parts.append("l.relation = ?")
       bound.append(.integer(relation))
     }
+    var labels = ["l.label"]
     if let others = joined.others {
       parts.append("l.\(other) IN (SELECT value FROM json_each(?))")
       bound.append(.text(jsonArray(others)))
+    } else {
+      ends = " JOIN record o ON o.id = l.\(other)"
+      parts.append("o.state = 0")
+      labels.append("o.label")
     }
     if !question.labels.isAll {
-      parts.append("l.label IN (SELECT value FROM json_each(?)) AND o.label IN (SELECT value FROM json_each(?))")
-      bound += [.text(question.labels.json), .text(question.labels.json)]
+      for label in labels {
+        parts.append("among(?, \(label))")
+        bound.append(question.labels.set.value)
+      }
     }
-    conditions.append(
-      "\(id) IN (SELECT l.\(own) FROM link l JOIN record o ON o.id = l.\(other) "
-        + "WHERE \(parts.joined(separator: " AND ")))")
+    conditions.append("\(id) IN (SELECT l.\(own) FROM link l\(ends) WHERE \(parts.joined(separator: " AND ")))")
     values += bound
   }
 }

@@ -11,16 +11,33 @@ extension SQLiteEngine {
     counted += " JOIN link l ON l.source = f.record AND l.relation = ? AND l.state = 0"
     var values: [SQLValue] = [.integer(relation)]
     if !question.labels.isAll {
-      counted += " AND l.label IN (SELECT value FROM json_each(?))"
-      values.append(.text(question.labels.json))
+      counted += " AND among(?, l.label)"
+      values.append(question.labels.set.value)
     }
     counted += writer.filter + " GROUP BY l.target"
     values += writer.values
     var text = "SELECT o.uid, c.number FROM (\(counted)) c JOIN record o ON o.id = c.other WHERE o.state = 0"
     if !question.labels.isAll {
-      text += " AND o.label IN (SELECT value FROM json_each(?))"
-      values.append(.text(question.labels.json))
+      text += " AND among(?, o.label)"
+      values.append(question.labels.set.value)
     }
     return try all(shape(text), Values(values)) { row in (try row.uid(0), row.int(1)) }
+  }
+
+  func linkPairs(_ relation: Int64, _ question: RecordQuestion) throws(StoreError) -> [LinkPair] {
+    guard question.state == .live else { throw .invalid(.query) }
+    guard let writer = try writer(question) else { return [] }
+    var text = "SELECT r.uid, o.uid" + writer.source(withRecord: true)
+    text += " JOIN link l ON l.source = f.record AND l.relation = ? AND l.state = 0"
+    text += " JOIN record o ON o.id = l.target AND o.state = 0"
+    var values: [SQLValue] = [.integer(relation)]
+    if !question.labels.isAll {
+      text += " AND among(?, l.label) AND among(?, o.label)"
+      values += [question.labels.set.value, question.labels.set.value]
+    }
+    values += writer.values
+    return try all(shape(text + writer.filter), Values(values)) { row in
+      LinkPair(source: try row.uid(0), target: try row.uid(1))
+    }
   }
 }

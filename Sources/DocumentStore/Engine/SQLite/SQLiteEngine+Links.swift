@@ -77,31 +77,46 @@ extension SQLiteEngine {
   func visibleLinks(
     of record: Int64, _ direction: LinkCondition.Direction, relation: Int64?, labels: VisibleLabels
   ) throws(StoreError) -> [VisibleLink] {
-    func link(_ row: borrowing Row) throws -> VisibleLink {
-      VisibleLink(row: try SQLiteEngine.link(row), source: try row.uid(9), target: try row.uid(10))
+    var links: [VisibleLink] = []
+    let sql = direction == .outgoing ? SQLiteEngine.outgoing : SQLiteEngine.incoming
+    try each(sql, record, relation, labels.set) { try SQLiteEngine.append($0, to: &links) }
+    return links
+  }
+
+  func visibleLinks(from records: [Int64], labels: VisibleLabels) throws(StoreError) -> [VisibleLink] {
+    var links: [VisibleLink] = []
+    try each(SQLiteEngine.fromMany, jsonArray(records), nil as Int64?, labels.set) {
+      try SQLiteEngine.append($0, to: &links)
     }
-    switch direction {
-    case .outgoing:
-      return try all(
-        """
-        SELECT l.id, l.uid, l.source, l.relation, l.target, l.label, l.version, l.state, l.modified, s.uid, t.uid
-        FROM link l JOIN record s ON s.id = l.source JOIN record t ON t.id = l.target
-        WHERE l.source = ?1 AND l.state = 0 AND (?2 IS NULL OR l.relation = ?2) AND s.state = 0 AND t.state = 0
-          AND (?3 OR l.label IN (SELECT value FROM json_each(?4)) AND s.label IN (SELECT value FROM json_each(?4))
-            AND t.label IN (SELECT value FROM json_each(?4)))
-        ORDER BY l.relation, l.target, l.id
-        """, record, relation, labels.isAll, labels.json, row: link)
-    case .incoming:
-      return try all(
-        """
-        SELECT l.id, l.uid, l.source, l.relation, l.target, l.label, l.version, l.state, l.modified, s.uid, t.uid
-        FROM link l JOIN record s ON s.id = l.source JOIN record t ON t.id = l.target
-        WHERE l.target = ?1 AND l.state = 0 AND (?2 IS NULL OR l.relation = ?2) AND s.state = 0 AND t.state = 0
-          AND (?3 OR l.label IN (SELECT value FROM json_each(?4)) AND s.label IN (SELECT value FROM json_each(?4))
-            AND t.label IN (SELECT value FROM json_each(?4)))
-        ORDER BY l.relation, l.source, l.id
-        """, record, relation, labels.isAll, labels.json, row: link)
+    return links
+  }
+
+  private static func append(_ row: borrowing Row, to links: inout [VisibleLink]) throws {
+    if links.last?.row.id != row.integer(0) {
+      links.append(
+        VisibleLink(row: try SQLiteEngine.link(row), source: try row.uid(9), target: try row.uid(10), parts: []))
     }
+    if !row.isNull(11) { links[links.count - 1].parts.append(try SQLiteEngine.revision(row, from: 11)) }
+  }
+
+  private static let outgoing = visibleLinks("l.source = ?1", order: "l.relation, l.target")
+  private static let incoming = visibleLinks("l.target = ?1", order: "l.relation, l.source")
+  private static let fromMany = visibleLinks(
+    "l.source IN (SELECT value FROM json_each(?1))", order: "l.source, l.relation, l.target")
+
+  /// One statement brings the links with their parts: a link is rarely wanted without what it says.
+  private static func visibleLinks(_ end: String, order: String) -> SQL {
+    SQL(
+      generated: """
+        SELECT l.id, l.uid, l.source, l.relation, l.target, l.label, l.version, l.state, l.modified, s.uid, t.uid,
+          v.id, v.batch, v.change, v.label, v.shape, v.salt, CASE WHEN among(?3, v.label) THEN v.body END
+        FROM link l JOIN record s ON s.id = l.source JOIN record t ON t.id = l.target
+          LEFT JOIN revision v
+            ON v.id BETWEEN (l.id << 24 | l.version << 4) AND (l.id << 24 | l.version << 4 | 15)
+        WHERE \(end) AND l.state = 0 AND (?2 IS NULL OR l.relation = ?2) AND s.state = 0 AND t.state = 0
+          AND among(?3, l.label) AND among(?3, s.label) AND among(?3, t.label)
+        ORDER BY \(order), l.id, v.id
+        """)
   }
 
   static func link(_ row: borrowing Row) throws -> LinkRow {

@@ -19,8 +19,8 @@ extension SQLiteEngine {
       if facet.type == .term { key = "(SELECT text FROM term WHERE id = \(key))" }
       if labels != question.labels {
         // A value the reader may not use must not show in the order either.
-        key = "CASE WHEN f.label IN (SELECT value FROM json_each(?)) THEN \(key) END"
-        values = [.text(labels.json), .text(labels.json)]
+        key = "CASE WHEN among(?, f.label) THEN \(key) END"
+        values = [labels.set.value, labels.set.value]
       }
       sorting = "\(key) IS NULL, \(key)" + (descending ? " DESC" : "") + ", r.number"
     }
@@ -52,6 +52,26 @@ extension SQLiteEngine {
       text += writer.filter + " GROUP BY f.\(column.name)"
     }
     return try all(shape(text), Values(writer.values)) { ($0.integer(0), $0.int(1)) }
+  }
+
+  func tally(
+    of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
+  ) throws(StoreError) -> (total: Int, counts: [[Int64: Int]]) {
+    guard question.state == .live else { throw .invalid(.query) }
+    var counts = [[Int64: Int]](repeating: [:], count: facets.count)
+    var total = 0
+    guard let writer = try writer(question) else { return (total, counts) }
+    let columns = facets.map { ", f." + column(of: $0.place, question.kind).name }
+    let text = "SELECT f.label" + columns.joined() + writer.source(withRecord: false) + writer.filter
+    // A value that needs more than its record shows by the record's label, of which there are few.
+    let isBound = facets.map { $0.labels != question.labels }
+    try each(shape(text), Values(writer.values)) { row in
+      total += 1
+      for place in facets.indices where !isBound[place] || facets[place].labels.admits(row.label(0)) {
+        if let value = row.integerOrNil(place + 1) { counts[place][value, default: 0] += 1 }
+      }
+    }
+    return (total, counts)
   }
 
   /// `nil` if nothing of that kind was ever stored.

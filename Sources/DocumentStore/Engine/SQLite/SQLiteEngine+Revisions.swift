@@ -19,27 +19,45 @@ extension SQLiteEngine {
     return try all(
       """
       SELECT id, batch, change, label, shape, salt,
-        CASE WHEN ?3 OR label IN (SELECT value FROM json_each(?4)) THEN body END
+        CASE WHEN among(?3, label) THEN body END
       FROM revision WHERE id BETWEEN ?1 AND ?2 ORDER BY id
-      """, key, key | 15, labels.isAll, labels.json, row: SQLiteEngine.revision)
+      """, key, key | 15, labels.set, row: SQLiteEngine.revision)
+  }
+
+  func parts(
+    of versions: [(subject: Int64, version: Int)], labels: VisibleLabels
+  ) throws(StoreError) -> [[RevisionRow]] {
+    let keys = versions.map { SQLiteEngine.key($0.subject, $0.version) }
+    var found = [[RevisionRow]](repeating: [], count: keys.count)
+    try each(
+      """
+      SELECT j.key, v.id, v.batch, v.change, v.label, v.shape, v.salt, CASE WHEN among(?2, v.label) THEN v.body END
+      FROM json_each(?1) j CROSS JOIN revision v ON v.id BETWEEN j.value AND j.value | 15
+      """, jsonArray(keys), labels.set
+    ) { found[$0.int(0)].append(try SQLiteEngine.revision($0, from: 1)) }
+    return found
   }
 
   func versions(of subject: Int64, labels: VisibleLabels) throws(StoreError) -> [RevisionRow] {
     try all(
       """
       SELECT id, batch, change, label, shape, salt,
-        CASE WHEN ?3 OR label IN (SELECT value FROM json_each(?4)) THEN body END
+        CASE WHEN among(?3, label) THEN body END
       FROM revision WHERE id BETWEEN ?1 AND ?2 ORDER BY id
-      """, SQLiteEngine.key(subject, 0), SQLiteEngine.key(subject + 1, 0) - 1, labels.isAll, labels.json,
+      """, SQLiteEngine.key(subject, 0), SQLiteEngine.key(subject + 1, 0) - 1, labels.set,
       row: SQLiteEngine.revision)
   }
 
-  private static func revision(_ row: borrowing Row) throws -> RevisionRow {
-    let key = row.integer(0)
+  /// The version that the seven columns from the given one on hold.
+  static func revision(_ row: borrowing Row, from first: Int) throws -> RevisionRow {
+    let key = row.integer(first)
     return RevisionRow(
-      version: Int(key >> 4 & 0xf_ffff), part: Int(key & 15), batch: row.integer(1), change: try row.change(2),
-      label: row.label(3), shape: row.int(4), salt: row.bytesOrNil(5), body: row.bytesOrNil(6))
+      version: Int(key >> 4 & 0xf_ffff), part: Int(key & 15), batch: row.integer(first + 1),
+      change: try row.change(first + 2), label: row.label(first + 3), shape: row.int(first + 4),
+      salt: row.bytesOrNil(first + 5), body: row.bytesOrNil(first + 6))
   }
+
+  private static func revision(_ row: borrowing Row) throws -> RevisionRow { try revision(row, from: 0) }
 
   func derived(of subject: Int64, version: Int) throws(StoreError) -> [UInt8]? {
     try first("SELECT derived FROM revision WHERE id = ?", SQLiteEngine.key(subject, version)) {

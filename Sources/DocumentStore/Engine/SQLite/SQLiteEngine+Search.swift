@@ -6,8 +6,8 @@ extension SQLiteEngine {
     var best: [Int64: SearchMatch] = [:]
     for index in PassageIndex.allCases where index.language == question.language {
       try each(
-        index.statements.matches, expression, question.labels.isAll, question.labels.json, question.kinds.isEmpty,
-        jsonArray(question.kinds), question.scope
+        index.statements.matches, expression, question.labels.set,
+        question.kinds.isEmpty ? .every : NumberSet(question.kinds), question.scope
       ) { row in
         let record = row.integer(1)
         if let rows = question.rows, !rows.contains(record) { return }
@@ -86,13 +86,13 @@ extension SQLiteEngine {
       index == .es
       ? """
       SELECT p.text FROM search_es CROSS JOIN passage_es p ON p.id = search_es.rowid
-      WHERE search_es MATCH ?1 AND (?2 OR p.label IN (SELECT value FROM json_each(?3))) LIMIT 1
+      WHERE search_es MATCH ?1 AND among(?2, p.label) LIMIT 1
       """
       : """
       SELECT p.text FROM search_en CROSS JOIN passage_en p ON p.id = search_en.rowid
-      WHERE search_en MATCH ?1 AND (?2 OR p.label IN (SELECT value FROM json_each(?3))) LIMIT 1
+      WHERE search_en MATCH ?1 AND among(?2, p.label) LIMIT 1
       """
-    guard let text = try first(sql, expression, labels.isAll, labels.json, row: { $0.text(0) }) else { return nil }
+    guard let text = try first(sql, expression, labels.set, row: { $0.text(0) }) else { return nil }
     return TextWords.word(of: text, folded: term, language: index.language)
   }
 }
