@@ -76,9 +76,9 @@ import Testing
     let files = StoreFiles(folder: folder.path("store"))
     let stale = Paths.join(files.temporary, Files.temporaryName())
     try Files.write([1, 2, 3], to: stale)
-    files.sweep(now: SystemClock.milliseconds() + 60_000)
+    files.tidy(now: SystemClock.milliseconds() + 60_000)
     #expect(Files.exists(stale))
-    files.sweep(now: SystemClock.milliseconds() + StoreFiles.staleAfter + 1_000)
+    files.tidy(now: SystemClock.milliseconds() + StoreFiles.staleAfter + 1_000)
     #expect(!Files.exists(stale))
   }
 }

@@ -158,6 +158,47 @@ import Testing
     #expect(try grown.check() == [])
   }
 
+  @Test func `what is no store loses nothing, old temporaries of others least of all`() throws {
+    let folder = try TemporaryFolder()
+    let old = SystemClock.milliseconds() + 100 * StoreFiles.staleAfter
+    let stranger = folder.path("store/tmp/carta")
+    try Files.makeFolder(folder.path("store"))
+    try Files.makeFolder(folder.path("store/tmp"))
+    try Files.write([1], to: stranger)
+    #expect(throws: StoreError.notAStore) {
+      try Store.open(at: folder.path("store"), schema: Sample.schema, mode: .readWrite, now: old)
+    }
+    #expect(Files.exists(stranger))
+    // In a store, only what the program itself put there is swept.
+    _ = try Sample.create(in: folder)
+    let stale = folder.path("store/tmp/" + Files.temporaryName())
+    try Files.write([1], to: stale)
+    _ = try Store.open(at: folder.path("store"), schema: Sample.schema, mode: .readWrite, now: old)
+    #expect(Files.exists(stranger))
+    #expect(!Files.exists(stale))
+  }
+
+  @Test func `a store that was closed is its plain files, with no log beside them`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let (store, founder) = try Sample.create(in: folder)
+      try store.write(Sample.act(founder), as: .everything) { _ = try $0.add(Sample.draft("box", "uno")) }
+      try store.noteReading(Sample.act(founder), of: [founder])
+      #expect(try store.read(as: .everything) { try $0.count("box") } == 1)
+      #expect(try store.readings().count == 1)
+    }
+    #expect(try Files.list(folder.path("store")).sorted() == ["access.db", "blobs", "expediente.db", "tmp"])
+  }
+
+  @Test func `folders that were lost in copying because they were empty are made anew`() throws {
+    let folder = try TemporaryFolder()
+    _ = try Sample.create(in: folder)
+    for name in ["blobs", "tmp"] { try Files.removeTree(folder.path("store/" + name)) }
+    let store = try open(folder)
+    _ = try store.preserve([1, 2, 3])
+    #expect(try Files.list(folder.path("store/tmp")).isEmpty)
+  }
+
   @Test func `names that could be more than names are refused`() throws {
     let folder = try TemporaryFolder()
     for name in ["", "1a", "a b", "a\"; DROP TABLE record; --", "año"] {

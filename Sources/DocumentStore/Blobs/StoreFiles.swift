@@ -29,10 +29,12 @@ struct StoreFiles: Sendable {
   /// How old a temporary must be to be nobody's any more.
   static let staleAfter: Int64 = 3_600_000
 
-  /// Removes what a process that died left behind.
-  func sweep(now: Int64 = SystemClock.milliseconds()) {
+  /// Makes the folders that may be lost in copying when they are empty, and removes what a process that died left behind.
+  func tidy(now: Int64 = SystemClock.milliseconds()) {
+    // Where nothing can be written, those who write will say so.
+    for folder in [blobs, temporary] where !Files.exists(folder) { try? Files.makeFolder(folder) }
     guard let names = try? Files.list(temporary) else { return }
-    for name in names {
+    for name in names where Files.isTemporaryName(name) {
       let path = Paths.join(temporary, name)
       guard let file = try? Files.information(path), now - file.modified > StoreFiles.staleAfter else { continue }
       if file.kind == .folder { try? Files.removeTree(path) } else { try? Files.remove(path) }

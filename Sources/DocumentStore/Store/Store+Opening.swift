@@ -81,12 +81,19 @@ extension Store {
   public static func open(
     at path: String, schema: StoreSchema, mode: Mode, options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> Store {
+    try open(at: path, schema: schema, mode: mode, options: options, now: SystemClock.milliseconds())
+  }
+
+  static func open(
+    at path: String, schema: StoreSchema, mode: Mode, options: StoreOptions = StoreOptions(), now: Int64
+  ) throws(StoreError) -> Store {
     let declared = try DeclaredSchema(schema)
     let files = StoreFiles(folder: path)
     let source = SQLiteSource(files: files, busyTimeout: options.busyTimeout)
     let store = Store(source, files: files, schema: declared, mode: mode, options: options)
-    if mode == .readWrite { files.sweep() }
     if try !store.isPrepared() { try store.prepare() }
+    // Not before it is known to be a store of ours: in any other folder nothing is touched.
+    if mode == .readWrite { files.tidy(now: now) }
     return store
   }
 

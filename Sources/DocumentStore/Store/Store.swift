@@ -19,7 +19,8 @@ private import Synchronization
 public final class Store: Sendable {
   /// What a store is opened for.
   public enum Mode: Sendable, Hashable {
-    /// For reading: no file is changed (on a writable medium SQLite keeps a shared-memory file beside the database).
+    /// For reading: no file is changed (on a writable medium SQLite keeps a shared-memory file beside the database), but
+    /// that a store of an older program, or with less room than is declared, is first brought up to date.
     case readOnly
     /// For reading and writing.
     case readWrite
@@ -32,8 +33,9 @@ public final class Store: Sendable {
   let files: StoreFiles?
   let accessLog: AccessLog?
   let options: StoreOptions
-  private let writer = EngineSlot()
   private let readers = [EngineSlot(), EngineSlot()]
+  /// After the readers, so that it is closed last: who can write takes the log away, and the files alone are the store.
+  private let writer = EngineSlot()
 
   init(
     _ source: any EngineSource, files: StoreFiles?, schema: DeclaredSchema, mode: Mode, options: StoreOptions
