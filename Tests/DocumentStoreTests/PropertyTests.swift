@@ -21,8 +21,9 @@ import Testing
     }
     try world.look()
     #expect(try place.store.check() == [])
+    #expect(done >= Self.edits)
     #expect(world.leaks == [])
-    #expect(world.shown > 100)
+    #expect(world.shown > 10_000)
   }
 
   @Test func `the embedded engine answers as the reference does`() throws {

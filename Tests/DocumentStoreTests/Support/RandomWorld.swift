@@ -3,27 +3,31 @@
 /// Members who do random things to a store, and what they may see of it: the oracle of the property test.
 struct RandomWorld {
   /// What the test itself knows of a record: never asked from the store.
-  private struct Known {
+  struct Known {
     var kind: String
     var label: Label
     /// The canary words of each part, by the label that part stands under.
     var words: [(label: Label, word: String)]
+    var facets: [String: [FacetValue]]
+    var blobs: [String]
     var isLive: Bool
   }
 
-  private let place: Place
+  let place: Place
   private var state: UInt64
-  private let people: [(uid: UID, sees: Visibility)]
+  let people: [(uid: UID, sees: Visibility)]
   private let rooms: [UID]
-  private var known: [UID: Known] = [:]
-  private var order: [UID] = []
+  /// Documents to refer to; none on an engine that has no folder.
+  let blobs: [String]
+  private(set) var known: [UID: Known] = [:]
+  private(set) var order: [UID] = []
   private var links: [UID] = []
   private var undoable: [Int64] = []
-  private var nextWord = 0
-  /// Things shown to someone who may not see them.
-  private(set) var leaks: [String] = []
-  /// Things shown to someone who may.
-  private(set) var shown = 0
+  private(set) var nextWord = 0
+  /// Answers that are not what a member's grants make them: shown and not granted, or granted and not shown.
+  var leaks: Set<String> = []
+  /// Things shown to someone who may see them.
+  var shown = 0
 
   init(_ place: Place, seed: UInt64) throws {
     self.place = place
@@ -44,6 +48,8 @@ struct RandomWorld {
     }
     self.people = people
     self.rooms = rooms
+    let store = place.store
+    blobs = try place.folder == nil ? [] : (0..<8).map { try store.preserve(Array("hoja \($0)".utf8)).sha256 }
   }
 
   mutating func pick(_ count: Int) -> Int {
@@ -94,6 +100,8 @@ struct RandomWorld {
             String(decoding: part.body.dropFirst(9).dropLast(2), as: UTF8.self)
           )
         }
+        new.facets = try reader.facets(of: uid)
+        new.blobs = try reader.blobs(of: uid).map(\.sha256)
         known[uid] = new
       }
     }
@@ -142,8 +150,10 @@ struct RandomWorld {
       }
     }
     draft.facets["color"] = [.term("color\(pick(4))")]
+    let blob = pick(12)
+    if blob < blobs.count { draft.blobs = [blobs[blob]] }
     if kind == "box" {
-      draft.facets["tag"] = [.term("t\(pick(5))"), .term("t\(pick(5))")]
+      draft.facets["tag"] = Set([FacetValue.term("t\(pick(5))"), .term("t\(pick(5))")]).sorted()
       if pick(2) == 0 { draft.facets["secret"] = [.term("clave\(pick(3))")] }
     }
     return (draft, words)
@@ -153,7 +163,8 @@ struct RandomWorld {
     let kind = ["box", "note"][pick(2)]
     let (draft, words) = draft(kind)
     let uid = try writer.add(draft).uid
-    known[uid] = Known(kind: kind, label: draft.label, words: words, isLive: true)
+    known[uid] = Known(
+      kind: kind, label: draft.label, words: words, facets: draft.facets, blobs: draft.blobs, isLive: true)
     order.append(uid)
   }
 
@@ -165,7 +176,10 @@ struct RandomWorld {
     let kept = old.words.filter { !sees.shows($0.label) }.map { word in
       (draft.label.raised(access: word.label.access, privileged: word.label.privileged), word.word)
     }
-    known[uid] = Known(kind: old.kind, label: draft.label, words: words + kept, isLive: true)
+    var facets = draft.facets
+    if !sees.shows(old.label.raised(access: 2, privileged: false)) { facets["secret"] = old.facets["secret"] }
+    known[uid] = Known(
+      kind: old.kind, label: draft.label, words: words + kept, facets: facets, blobs: draft.blobs, isLive: true)
   }
 
   private mutating func remove(_ writer: inout StoreWriter) throws(StoreError) {
@@ -188,100 +202,4 @@ struct RandomWorld {
   }
 
   private mutating func anyone() -> UID? { order.isEmpty ? nil : order[pick(order.count)] }
-}
-
-extension RandomWorld {
-  /// Looks at the store through everyone's eyes and counts what should not show.
-  mutating func look() throws {
-    var world = self
-    for (_, sees) in people {
-      try place.read(as: sees) { (reader) throws in try world.look(reader, sees) }
-    }
-    self = world
-  }
-
-  private mutating func look(_ reader: borrowing StoreReader, _ sees: Visibility) throws {
-    for kind in ["box", "note"] {
-      let expected = known.filter { $0.value.kind == kind && $0.value.isLive && sees.shows($0.value.label) }
-      let found = try reader.records(kind)
-      if Set(found.map(\.uid)) != Set(expected.keys) { leaks.append("records") }
-      if try reader.count(kind) != expected.count { leaks.append("count") }
-      if try reader.facetCounts(kind, "color").reduce(0, { $0 + $1.count }) != expected.count {
-        leaks.append("facet counts")
-      }
-      let open = expected.filter { sees.shows($0.value.label.raised(access: 2, privileged: false)) }
-      if kind == "box", try reader.facetCounts(kind, "secret").reduce(0, { $0 + $1.count }) > open.count {
-        leaks.append("closed facet")
-      }
-      for record in found {
-        let mine = Set(expected[record.uid]?.words.filter { sees.shows($0.label) }.map { Sample.body($0.word) } ?? [])
-        if Set(record.parts.map(\.body)) != mine { leaks.append("parts") }
-        shown += 1
-      }
-    }
-    for _ in 0..<40 {
-      guard let uid = order.isEmpty ? nil : order[pick(order.count)], let record = known[uid] else { return }
-      for (label, word) in record.words {
-        let maySee = record.isLive && sees.shows(label)
-        let answer = try reader.search(SearchQuery(word))
-        if answer.total != (maySee ? 1 : 0) || answer.hits.count != answer.total { leaks.append("search") }
-        if answer.hits.first.map({ $0.record != uid || $0.snippet.text != word }) == true { leaks.append("snippet") }
-        let suggested = try reader.suggestions(word).contains(word)
-        let isOpen = label.access < 2 && !label.privileged
-        if suggested != (maySee && isOpen) { leaks.append("suggestion") }
-      }
-      try lookAtLinks(reader, uid, record, sees)
-    }
-  }
-
-  private mutating func lookAtLinks(
-    _ reader: borrowing StoreReader, _ uid: UID, _ record: Known, _ sees: Visibility
-  ) throws {
-    if !sees.shows(record.label), try !reader.history(uid).isEmpty { leaks.append("history") }
-    for link in try reader.links(from: uid) + reader.links(to: uid) {
-      for end in [link.source, link.target] {
-        // Rooms are open and shared; the rest is known.
-        let label = known[end]?.label ?? Label()
-        if !sees.shows(label) || known[end]?.isLive == false { leaks.append("end of link") }
-      }
-      if !sees.shows(link.label) { leaks.append("link") }
-      shown += 1
-    }
-  }
-
-  /// What everyone gets to many questions, in words that two engines can be compared by.
-  func answers() throws -> [String] {
-    var answers: [String] = []
-    for (_, sees) in people {
-      try place.read(as: sees) { (reader) throws in
-        for kind in ["box", "note", "room"] {
-          answers += try reader.records(kind).map { "\($0)" }
-          answers += try reader.identities(kind, order: .modified()).map(\.text)
-        }
-        answers += try reader.identities("box", order: .facet("color")).map(\.text)
-        answers += try reader.identities("box", order: .facet("secret", descending: true)).map(\.text)
-        answers += try reader.facetCounts("box", "tag").map { "\($0)" }
-        answers += try reader.facetCounts("box", "secret").map { "\($0)" }
-        let held = RecordFilter(
-          facets: [FacetCondition("color", .anyOf(["color1", "color2"]))],
-          linked: [LinkCondition("holds", .incoming, nil)])
-        answers += try reader.identities("note", held).map(\.text)
-        answers += try reader.linkCounts("box", "holds").map { "\($0)" }
-        for uid in order {
-          answers += try reader.links(from: uid).map { "\($0)" } + reader.links(to: uid).map { "\($0)" }
-          answers += try reader.history(uid).map { "\($0)" }
-          answers.append("\(try reader.facets(of: uid).sorted { $0.key < $1.key })")
-        }
-        answers += try reader.batches().map { "\($0)" }
-        for number in stride(from: 1, to: nextWord, by: 7) {
-          let answer = try reader.search(SearchQuery("\"canario\(number)\""))
-          answers += answer.hits.map { "\($0.record) \($0.snippet)" } + ["\(answer.total)"]
-          answers += try reader.suggestions("canario\(number)", limit: 100).sorted()
-        }
-        answers.append("\(try reader.search(SearchQuery("canario1*")).total)")
-        answers.append("\(try reader.ledger(1...Int64.max).map { ($0.sequence, $0.subject, $0.version) })")
-      }
-    }
-    return answers
-  }
 }
