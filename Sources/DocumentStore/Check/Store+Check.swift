@@ -11,7 +11,7 @@ extension Store {
   /// - Returns: the defects; empty if all is well. Damage that can be described is not thrown.
   public func check(readData: Bool = false, expecting heads: [LedgerHead] = []) throws(StoreError) -> [StoreDefect] {
     var defects: [StoreDefect] = []
-    defects += try maintain { lease in try lease.engine.structuralDefects(schema) }
+    defects += try structuralDefects()
     do {
       defects += try read(as: .everything) { reader in
         var checker = StoreChecker(reader.session)
@@ -27,6 +27,16 @@ extension Store {
     }
     if let accessLog { defects += checkReadings(accessLog) }
     return defects
+  }
+
+  /// On a full disk there is no writing connection, and what only it can compare is left out.
+  private func structuralDefects() throws(StoreError) -> [StoreDefect] {
+    do throws(StoreError) {
+      return try maintain { lease in try lease.engine.structuralDefects(schema) }
+    } catch {
+      guard case .full = error else { throw error }
+      return try translated { try read(as: .everything) { try $0.session.engine.structuralDefects(schema) } }
+    }
   }
 
   private func checkReadings(_ log: AccessLog) -> [StoreDefect] {

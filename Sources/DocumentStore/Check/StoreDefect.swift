@@ -50,6 +50,6 @@ public enum StoreDefect: Sendable, Hashable {
   case accessEntry(sequence: Int64)
   /// The log of readings ends before the head set down in the ledger.
   case accessTruncated(expected: Int64, found: Int64)
-  /// An index that could not be compared with its texts, because the medium is read-only.
+  /// An index that could not be compared with its texts: the medium is read-only, full, or someone is writing.
   case notChecked(String)
 }

@@ -4,14 +4,15 @@ internal import SQLiteKit
 extension StoreError {
   init(_ error: SQLiteError) {
     self =
-      if error.isBusy { .busy } else if error.isFull { .full } else if error.isCorrupt {
-        .corrupt
-      } else if error
-        .isNotADatabase
-      { .foreign } else if error.isReadOnly { .readOnly } else if error.isInterrupted { .interrupted } else {
-        .engine(code: error.extendedCode)
-      }
+      if error.isBusy { .busy } else if error.isFull || error.extendedCode == StoreError.noRoomForSharedMemory {
+        .full
+      } else if error.isCorrupt { .corrupt } else if error.isNotADatabase { .foreign } else if error.isReadOnly {
+        .readOnly
+      } else if error.isInterrupted { .interrupted } else { .engine(code: error.extendedCode) }
   }
+
+  /// `SQLITE_IOERR_SHMSIZE`: on a full disk the log's shared memory finds no room, before anything is written.
+  private static let noRoomForSharedMemory: Int32 = 4_874
 
   init(_ error: FileError) {
     self = error.isFull ? .full : error.isReadOnly ? .readOnly : .system(code: error.code)

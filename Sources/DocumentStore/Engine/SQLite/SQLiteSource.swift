@@ -33,13 +33,13 @@ struct SQLiteSource: EngineSource {
     }
   }
 
-  /// A read-only medium has no room for the shared memory of the log: without a log, the file alone is the store.
+  /// A read-only medium or a full disk has no room for the log's shared memory: without a log, the file is the store.
   private func connectForReading() throws(StoreError) -> Connection {
     do throws(StoreError) {
       return try connect(.readOnly)
     } catch {
       switch error {
-      case .readOnly, .engine, .system:
+      case .readOnly, .full, .engine, .system:
         let log = try translated { try Files.information(files.database + "-wal") }
         guard (log?.size ?? 0) == 0 else { throw error }
         return try connect(.immutable)
