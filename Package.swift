@@ -97,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "SQLiteKit", "XMLKit", "FileKit", "Assets",
+        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "SQLiteKit", "XMLKit", "FileKit",
+        "Assets",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
 

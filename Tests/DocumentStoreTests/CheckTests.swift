@@ -153,4 +153,18 @@ import Testing
     try log.execute(script: "DELETE FROM reading WHERE sequence > 1")
     #expect(try store.check() == [.accessTruncated(expected: 5, found: 1)])
   }
+
+  @Test func `damage that names absurd numbers is told, not followed`() throws {
+    let stage = try stage()
+    try tamper(stage, "UPDATE record SET version = 9223372036854775807 WHERE id = 1")
+    #expect(try stage.place.store.check().contains(.current(uid: stage.box)))
+    #expect(throws: StoreError.corrupt) { try stage.place.write("erase") { try $0.erase(stage.box) } }
+    let other = try self.stage()
+    try other.place.write("grant") { (writer) throws in
+      let founder = try #require(try writer.members().first)
+      try writer.grant(founder.uid, MemberGrant(scope: .shared, role: "team", access: 1, privileged: false))
+    }
+    try tamper(other, "UPDATE member_grant SET access = -1")
+    #expect(try other.place.store.check().contains { if case .member = $0 { true } else { false } })
+  }
 }

@@ -70,4 +70,27 @@ import Testing
     #expect(last?.subject == uid)
     #expect(last?.digest == [])
   }
+
+  @Test func `a word that is also a kind, a relation or an action stays when a facet that held it is erased`() throws {
+    let place = try EngineKind.sqlite.place()
+    let words = ["box", "note", "holds", "add", "text"]
+    let (box, other) = try place.write { (writer) throws in
+      let box = try writer.add(
+        Sample.draft("box", "caja", facets: ["color": ["note"], "tag": .init(words.map { .term($0) })])
+      ).uid
+      let other = try writer.add(Sample.draft("note", "otra")).uid
+      try writer.link(
+        LinkDraft(source: try writer.add(Sample.draft("box", "más")).uid, relation: "holds", target: other))
+      return (box, other)
+    }
+    try place.write("erase") { try $0.erase(box) }
+    #expect(try place.store.check(readData: true) == [])
+    try place.read { (reader) throws in
+      #expect(try reader.record(other)?.kind == "note")
+      #expect(try reader.links(to: other).map(\.relation) == ["holds"])
+      #expect(try reader.search(SearchQuery("más", kinds: ["box"])).total == 1)
+      #expect(try reader.batches().map(\.action).contains("add"))
+    }
+    #expect(try place.write { try $0.add(Sample.draft("note", "nueva")) }.number == 2)
+  }
 }

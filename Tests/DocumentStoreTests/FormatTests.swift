@@ -87,7 +87,8 @@ import Testing
     let store = try open(try copy(format, in: folder))
     try store.read(as: .everything) { (reader) throws in
       let letter = try #require(try reader.record(FormatStory.letter))
-      #expect(letter.number == 7 && letter.aliases == [12])
+      #expect(letter.number == 7)
+      #expect(try reader.aliases(of: FormatStory.letter) == [12])
       #expect(
         letter.parts == [
           Part(body: Sample.body("Oficio de respuesta")), Part(access: 3, body: Sample.body("Nombre reservado")),

@@ -206,4 +206,39 @@ import Testing
       #expect(try writer.link(LinkDraft(source: box, relation: "holds", target: note)).uid != link)
     }
   }
+
+  @Test(arguments: EngineKind.allCases) func `a link of a shared record follows its target to another case`(
+    kind: EngineKind
+  ) throws {
+    let place = try kind.place()
+    let (first, second, note) = try place.write { (writer) throws in
+      let first = UID.derived(from: [1])
+      let second = UID.derived(from: [2])
+      for uid in [first, second] {
+        var draft = Sample.draft("room", "caso", label: Label(scope: .record(uid)))
+        draft.uid = uid
+        try writer.add(draft)
+      }
+      let note = try writer.add(Sample.draft("note", "nota", label: Label(scope: .record(first)))).uid
+      let box = try writer.add(Sample.draft("box", "común")).uid
+      try writer.link(LinkDraft(source: box, relation: "holds", target: note))
+      return (first, second, note)
+    }
+    #expect(try place.read { try $0.links(to: note).map(\.label.scope) } == [.record(first)])
+    try place.write("edit") { try $0.revise(note, Sample.draft("note", "nota", label: Label(scope: .record(second)))) }
+    #expect(try place.read { try $0.links(to: note).map(\.label.scope) } == [.record(second)])
+    #expect(try place.store.check() == [])
+  }
+
+  @Test func `a rehearsal may refer to bytes that are not preserved, a real batch may not`() throws {
+    let place = try EngineKind.sqlite.place()
+    let blob = String(repeating: "ab", count: 32)
+    let act = Sample.act(try place.read { try $0.members()[0].uid })
+    let draft = Sample.draft("box", "caja", blobs: [blob])
+    #expect(try place.store.write(act, as: .everything, rehearsing: true) { try $0.add(draft) }.number == 1)
+    #expect(throws: StoreError.invalid(.blob(blob))) {
+      try place.store.write(act, as: .everything) { try $0.add(draft) }
+    }
+    #expect(try place.read { try $0.count("box") } == 0)
+  }
 }

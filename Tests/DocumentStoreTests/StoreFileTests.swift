@@ -209,4 +209,17 @@ import Testing
       }
     }
   }
+
+  @Test func `a store, its backup and what it preserves are their owner's alone`() throws {
+    let folder = try TemporaryFolder()
+    let (store, _) = try Sample.create(in: folder)
+    _ = try store.preserve(Array("papel".utf8))
+    try store.backup(to: folder.path("copia"))
+    for top in ["store", "copia"] {
+      for file in try Files.walk(folder.path(top)) {
+        let mode = try #require(try Files.information(folder.path(top + "/" + file.path))).permissions
+        #expect(mode & 0o077 == 0, "\(top)/\(file.path)")
+      }
+    }
+  }
 }

@@ -100,4 +100,41 @@ import Testing
     }
     #expect(try place.store.check(readData: true) == [])
   }
+
+  @Test(arguments: EngineKind.allCases) func `nobody undoes what they may not read`(kind: EngineKind) throws {
+    let place = try kind.place()
+    let name = Part(access: 3, body: Sample.body("Ana"))
+    let uid = try place.write { try $0.add(Sample.draft("box", "caja", more: [name])) }.uid
+    let renamed = try place.write("edit") { (writer) throws in
+      try writer.revise(uid, Sample.draft("box", "caja", more: [Part(access: 3, body: Sample.body("Eva"))]))
+      return writer.batch
+    }
+    #expect(try place.write("undo", as: VisibilityTests.team) { try $0.undo(renamed) } == .blocked(by: [uid]))
+    let widened = try place.write("edit", as: VisibilityTests.team) { (writer) throws in
+      try writer.revise(uid, Sample.draft("box", "caja grande"))
+      return writer.batch
+    }
+    guard case .undone = try place.write("undo", as: VisibilityTests.team, { try $0.undo(widened) }) else {
+      Issue.record("what was visible is not undone")
+      return
+    }
+    #expect(try place.read { try $0.record(uid)?.parts.last } == Part(access: 3, body: Sample.body("Eva")))
+  }
+
+  @Test(arguments: EngineKind.allCases) func `nobody undoes a link they may not see`(kind: EngineKind) throws {
+    let place = try kind.place()
+    let (box, note) = try place.write { (writer) throws in
+      (try writer.add(Sample.draft("box", "caja")).uid, try writer.add(Sample.draft("note", "nota")).uid)
+    }
+    let batch = try place.write("edit") { (writer) throws in
+      try writer.revise(box, Sample.draft("box", "caja abierta"))
+      try writer.link(LinkDraft(source: box, relation: "holds", target: note, access: 2))
+      return writer.batch
+    }
+    guard case .blocked = try place.write("undo", as: VisibilityTests.team, { try $0.undo(batch) }) else {
+      Issue.record("a link went that its author could not see")
+      return
+    }
+    #expect(try place.read { try $0.links(from: box).count } == 1)
+  }
 }

@@ -145,7 +145,9 @@ struct StoreChecker {
       case .erased: .erased
       default: .live
       }
-    if numbers != Array(1...max(version, 1)) || newest?.label != label || newestState != state {
+    // A damaged row may name any version: it is compared, never counted up to.
+    let isComplete = numbers.count == version && numbers.enumerated().allSatisfy { $0.offset + 1 == $0.element }
+    if !isComplete || newest?.label != label || newestState != state {
       defects.append(.current(uid: uid))
     }
     for number in numbers where said[uid]?[number] == nil {

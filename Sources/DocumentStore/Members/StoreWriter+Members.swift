@@ -81,7 +81,7 @@ extension ReadSession {
     for grant in try engine.grants(of: member.id) {
       writer.field(try scopeUID(grant.scope))
       writer.field(grant.role)
-      writer.byte(UInt8(grant.access))
+      writer.byte(UInt8(truncatingIfNeeded: grant.access))
       writer.byte(grant.privileged ? 1 : 0)
     }
     return SHA256.digest(of: writer.bytes)

@@ -87,7 +87,8 @@ public final class Store: Sendable {
       var mustScrub = false
       do {
         try engine.transact(writing: true) {
-          let session = try WriteSession(try ReadSession(engine, schema, visibility), act, options.identities, files)
+          let session = try WriteSession(
+            try ReadSession(engine, schema, visibility), act, options.identities, files, isRehearsal: rehearsing)
           var writer = StoreWriter(session)
           result = try body(&writer)
           try session.finish(accessHead: accessHead)
@@ -100,9 +101,17 @@ public final class Store: Sendable {
         mustScrub = false
       }
       if mustScrub { try engine.scrub() }
-      if let files { for name in doomed { try? Files.remove(files.path(of: name)) } }
+      if !doomed.isEmpty { try? discard(doomed, engine) }
       guard let result else { throw StoreError.interrupted }
       return result
+    }
+  }
+
+  /// Removes files of blobs that were forgotten, while nobody can refer to them again: under the lock, looked at anew.
+  private func discard(_ names: [BlobName], _ engine: any StoreEngine) throws {
+    guard let files else { return }
+    try engine.transact(writing: true) {
+      for name in names where try engine.blob(sha256: name.bytes) == nil { try? Files.remove(files.path(of: name)) }
     }
   }
 

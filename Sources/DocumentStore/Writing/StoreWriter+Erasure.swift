@@ -67,7 +67,8 @@ extension WriteSession {
         terms.formUnion(facets.values[place])
       }
     }
-    for version in 1...max(1, row.version) {
+    guard 1...RevisionRow.versionLimit ~= row.version else { throw .corrupt }
+    for version in 1...row.version {
       guard let bytes = try engine.derived(of: row.id, version: version), let derived = Derived(bytes) else {
         continue
       }

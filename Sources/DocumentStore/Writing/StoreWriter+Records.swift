@@ -149,10 +149,10 @@ extension WriteSession {
     row = try apply(content, to: row, .added, kind: kind)
   }
 
-  /// Links go with the scope of their source.
+  /// Links go with the scope of their source or, if the office shares that, of their target.
   func moveLinks(of record: RecordRow, to scope: Int64) throws(StoreError) {
-    for link in try engine.links(touching: record.id, liveOnly: true)
-    where link.source == record.id && link.label.scope == record.label.scope {
+    for link in try engine.links(touching: record.id, liveOnly: true) where link.label.scope == record.label.scope {
+      if link.source != record.id, try engine.record(id: link.source)?.label.scope != 0 { continue }
       guard var content = try content(of: link, at: link.version) else { throw .corrupt }
       content.label = LabelCode(scope: scope, access: link.label.access, privileged: link.label.privileged)
       try apply(content, to: link, .revised)

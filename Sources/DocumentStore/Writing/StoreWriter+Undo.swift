@@ -68,14 +68,22 @@ struct UndoPlan {
         let kind = try writing.schema.kind(try writing.read.name(row.kind))
         let content = before == 0 ? nil : try writing.content(of: row, at: before, kind)
         if content == nil, row.state != .live { continue }
+        if let content, try !writing.mayBringBack(content, row, kind) {
+          block(uid)
+          continue
+        }
         records.append(RecordStep(row: row, content: content))
       } else if let row = try writing.engine.link(uid: uid) {
-        guard row.version == last[uid], row.state != .erased else {
+        guard row.version == last[uid], row.state != .erased, try writing.read.visibleLink(uid) != nil else {
           block(uid)
           continue
         }
         let content = before == 0 ? nil : try writing.content(of: row, at: before)
         if content == nil, row.state != .live { continue }
+        if let content, try !writing.mayBringBack(content, row) {
+          block(uid)
+          continue
+        }
         links.append(LinkStep(row: row, content: content))
       }
     }
@@ -122,5 +130,24 @@ struct UndoPlan {
     }
     let same = try writing.engine.liveLink(source: link.source, relation: link.relation, target: link.target)
     return same.map { [$0] } ?? []
+  }
+}
+
+extension WriteSession {
+  /// Whether the author sees all that earlier content would change: nobody writes what they could not read.
+  func mayBringBack(_ content: Content, _ row: RecordRow, _ kind: DeclaredKind) throws(StoreError) -> Bool {
+    guard read.labels.admits(content.label) else { return false }
+    guard row.state == .live, let now = try self.content(of: row, at: row.version, kind) else { return true }
+    return hidden(content.parts, content.label.scope) == hidden(now.parts, now.label.scope)
+  }
+
+  func mayBringBack(_ content: LinkContent, _ row: LinkRow) throws(StoreError) -> Bool {
+    guard read.labels.admits(content.label) else { return false }
+    guard row.state == .live, let now = try self.content(of: row, at: row.version) else { return true }
+    return hidden(content.parts, content.label.scope) == hidden(now.parts, now.label.scope)
+  }
+
+  private func hidden(_ parts: [Part], _ scope: Int64) -> [Part] {
+    parts.filter { !read.labels.admits($0.code(scope: scope)) }
   }
 }

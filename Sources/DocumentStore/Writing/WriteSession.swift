@@ -9,6 +9,8 @@ final class WriteSession {
   let member: MemberRow
   let identities: any UIDSource
   let files: StoreFiles?
+  /// Nothing of it will be kept: bytes that are referred to need not be there.
+  let isRehearsal: Bool
   let batch: Int64
   /// The batch that this one undoes.
   var undoes: Int64?
@@ -33,7 +35,9 @@ final class WriteSession {
   var schema: DeclaredSchema { read.schema }
   var visibility: Visibility { read.visibility }
 
-  init(_ read: ReadSession, _ act: Act, _ identities: any UIDSource, _ files: StoreFiles?) throws(StoreError) {
+  init(
+    _ read: ReadSession, _ act: Act, _ identities: any UIDSource, _ files: StoreFiles?, isRehearsal: Bool = false
+  ) throws(StoreError) {
     guard let member = try read.engine.member(uid: act.member), member.active else {
       throw .missingMember(act.member)
     }
@@ -43,6 +47,7 @@ final class WriteSession {
     self.member = member
     self.identities = identities
     self.files = files
+    self.isRehearsal = isRehearsal
     batch = try read.engine.lastBatch() + 1
     let head = try read.engine.ledgerHead()
     sequence = head.sequence

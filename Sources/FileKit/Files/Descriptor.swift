@@ -18,7 +18,9 @@ struct Descriptor: ~Copyable {
   var isOpen: Bool { number >= 0 }
 
   /// Opens a file; `flags` gets `O_CLOEXEC`, so that no program we start inherits it.
-  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(FileError) -> Descriptor {
+  ///
+  /// What it creates is its owner's alone: case files hold what other users of the machine must not read.
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(FileError) -> Descriptor {
     while true {
       let number = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
       if number >= 0 { return Descriptor(number) }

@@ -28,6 +28,8 @@ public struct FileInformation: Hashable, Sendable {
   public let kind: FileKind
   /// How many bytes it has.
   public let size: Int64
+  /// Who may read, write and enter it: the twelve lowest bits of its mode.
+  public let permissions: UInt32
   /// When its bytes last changed, in milliseconds since 1970.
   public let modified: Int64
   /// Which file system it is on.
@@ -38,6 +40,7 @@ public struct FileInformation: Hashable, Sendable {
   init(_ information: stat) {
     kind = FileKind(mode: information.st_mode)
     size = Int64(information.st_size)
+    permissions = information.st_mode & 0o7777
     modified = Int64(information.st_mtim.tv_sec) * 1_000 + Int64(information.st_mtim.tv_nsec) / 1_000_000
     device = UInt64(information.st_dev)
     inode = UInt64(information.st_ino)
@@ -116,11 +119,11 @@ extension Files {
     return found.sorted { $0.path < $1.path }
   }
 
-  /// Makes a folder; one that exists is left as it is.
+  /// Makes a folder that only its owner may enter; one that exists is left as it is.
   ///
   /// - Throws: `FileError`; also if something else has the name.
   public static func makeFolder(_ path: String, parents: Bool = true) throws(FileError) {
-    if unsafe mkdir(path, 0o777) == 0 { return }
+    if unsafe mkdir(path, 0o700) == 0 { return }
     let error = FileError.last(.makeFolder, path)
     if error.code == EEXIST {
       // A link to a folder is as good.

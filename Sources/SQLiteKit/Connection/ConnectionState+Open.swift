@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 extension ConnectionState {
   static func open(_ path: String, _ mode: Connection.OpenMode) throws(SQLiteError) -> ConnectionState {
@@ -10,7 +11,9 @@ extension ConnectionState {
       flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       name = "file:" + escaped(path) + "?immutable=1"
     case .readWrite: flags |= SQLITE_OPEN_READWRITE
-    case .create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    case .create:
+      flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      if path != ":memory:" { makeOwn(path) }
     }
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(name, &opened, flags, nil)
@@ -18,6 +21,14 @@ extension ConnectionState {
     let state = unsafe ConnectionState(pointer)
     guard code == SQLITE_OK else { throw SQLiteError(code: code) }
     return state
+  }
+
+  /// Makes a missing file that only its owner may read; the log beside it takes its mode from it.
+  ///
+  /// What goes wrong here goes wrong again when SQLite opens the file, and is told there.
+  private static func makeOwn(_ path: String) {
+    let file = unsafe Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    if file >= 0 { Glibc.close(file) }
   }
 
   /// The path as it stands in a `file:` address: only what is surely harmless goes through as it is.

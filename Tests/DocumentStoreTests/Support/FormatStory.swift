@@ -107,7 +107,7 @@ extension FormatStory {
     for uid in uids {
       if let record = try reader.record(uid) {
         lines.append(
-          "\(record.kind) \(record.number) \(record.aliases) \(uid) v\(record.version) \(record.state) "
+          "\(record.kind) \(record.number) \(try reader.aliases(of: uid)) \(uid) v\(record.version) \(record.state) "
             + "\(words(record.label)) shape \(record.shape) at \(record.modified)"
             + words(record.parts, record.hiddenParts))
         for (name, values) in try reader.facets(of: uid).sorted(by: { $0.key < $1.key }) {

@@ -108,8 +108,11 @@ extension MemoryEngine {
   func tally(
     of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
   ) -> (total: Int, counts: [[Int64: Int]]) {
-    let counts = facets.map { counts(of: $0.place, labels: $0.labels, question) }
-    return (count(question), counts.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.value, $0.count) }) })
+    let tallies = facets.map { facet in
+      Dictionary(
+        uniqueKeysWithValues: counts(of: facet.place, labels: facet.labels, question).map { ($0.value, $0.count) })
+    }
+    return (count(question), tallies)
   }
 
   func linkPairs(_ relation: Int64, _ question: RecordQuestion) -> [LinkPair] {

@@ -112,7 +112,7 @@ extension SQLiteEngine {
           v.id, v.batch, v.change, v.label, v.shape, v.salt, CASE WHEN among(?3, v.label) THEN v.body END
         FROM link l JOIN record s ON s.id = l.source JOIN record t ON t.id = l.target
           LEFT JOIN revision v
-            ON v.id BETWEEN (l.id << 24 | l.version << 4) AND (l.id << 24 | l.version << 4 | 15)
+            ON v.id BETWEEN (l.id << 24) | (l.version << 4) AND (l.id << 24) | (l.version << 4) | 15
         WHERE \(end) AND l.state = 0 AND (?2 IS NULL OR l.relation = ?2) AND s.state = 0 AND t.state = 0
           AND among(?3, l.label) AND among(?3, s.label) AND among(?3, t.label)
         ORDER BY \(order), l.id, v.id

@@ -26,8 +26,20 @@ extension SQLiteEngine {
         candidates.subtract(used)
       }
     }
-    for id in candidates { try run("DELETE FROM term WHERE id = ?", id) }
+    for id in candidates { try run(SQLiteEngine.forgetTerm, id) }
   }
+
+  /// Kinds, relations, actions and fields are words of the same table: one of those stays, whatever facet it was in.
+  private static let forgetTerm: SQL = """
+    DELETE FROM term WHERE id = ?1
+      AND NOT EXISTS (SELECT 1 FROM record WHERE kind = ?1) AND NOT EXISTS (SELECT 1 FROM counter WHERE kind = ?1)
+      AND NOT EXISTS (SELECT 1 FROM alias WHERE kind = ?1) AND NOT EXISTS (SELECT 1 FROM link WHERE relation = ?1)
+      AND NOT EXISTS (SELECT 1 FROM batch WHERE action = ?1)
+      AND NOT EXISTS (SELECT 1 FROM passage_es WHERE kind = ?1 OR field = ?1)
+      AND NOT EXISTS (SELECT 1 FROM passage_en WHERE kind = ?1 OR field = ?1)
+      AND NOT EXISTS (SELECT 1 FROM passage_closed_es WHERE kind = ?1 OR field = ?1)
+      AND NOT EXISTS (SELECT 1 FROM passage_closed_en WHERE kind = ?1 OR field = ?1)
+    """
 
   func setting(_ name: String) throws(StoreError) -> String? {
     try first("SELECT value FROM setting WHERE name = ?", name) { $0.text(0) }
