@@ -20,6 +20,10 @@ int csystem_rename_new(const char *from, const char *to) {
   return unlink(from) == 0 ? 0 : errno;
 }
 
+int csystem_rename_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0 ? 0 : errno;
+}
+
 int csystem_pipe(int *ends) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
 
 static void limit(int resource, unsigned long long most) {

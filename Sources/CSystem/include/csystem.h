@@ -8,6 +8,9 @@ int csystem_syncfs(int descriptor);
 /// Renames, and refuses to replace. 0, or an errno.
 int csystem_rename_new(const char *from, const char *to);
 
+/// Lets two names change places in one step; EINVAL or ENOSYS where the file system cannot. 0, or an errno.
+int csystem_rename_exchange(const char *one, const char *other);
+
 /// Makes a pipe that no program inherits. 0, or an errno.
 int csystem_pipe(int *ends);
 

@@ -59,7 +59,7 @@ enum BagManifest {
   }
 
   /// Checks every line of the manifests of a bag.
-  static func faults(in folder: String) throws(FileError) -> [Fault] {
+  static func faults(in folder: String, _ digests: inout KnownDigests) throws(FileError) -> [Fault] {
     var faults: [Fault] = []
     var listed: Set<String> = []
     for name in [payloadManifest, tagManifest] {
@@ -79,7 +79,7 @@ enum BagManifest {
           faults.append(.missing(file))
           continue
         }
-        if try Files.digest(of: Paths.join(folder, file)).digest != digest { faults.append(.changed(file)) }
+        if try digests.digest(of: Paths.join(folder, file)).digest != digest { faults.append(.changed(file)) }
       }
     }
     for file in try Files.walk(folder) where file.path.hasPrefix("data/") && file.kind != .folder {
@@ -95,6 +95,18 @@ enum BagManifest {
     else { return nil }
     let path = String(trimmed[space...].drop { $0 == " " || $0 == "\t" || $0 == "*" })
     return (digest, path.replacing("%0A", with: "\n").replacing("%0D", with: "\r").replacing("%25", with: "%"))
+  }
+}
+
+/// Digests of a stranger's files, each read once: a list may name one large file a hundred thousand times.
+struct KnownDigests {
+  private var known: [String: (digest: Digest, bytes: Int64)] = [:]
+
+  mutating func digest(of path: String) throws(FileError) -> (digest: Digest, bytes: Int64) {
+    if let known = known[path] { return known }
+    let found = try Files.digest(of: path)
+    known[path] = found
+    return found
   }
 }
 

@@ -1,29 +1,37 @@
 import FileKit
 
 /// Where a package goes: built beside its place under another name, and given its name when all is right.
-struct PackageDestination {
+struct PackageDestination: Sendable, Hashable {
   /// The final path.
   let path: String
   /// The folder in which the package is built.
   let folder: String
+  /// The zip file that is made of the folder, if the package is one.
+  let archive: String?
   private let replace: Bool
-  private let isZip: Bool
 
   init(_ out: String, zip: Bool, replace: Bool) throws {
+    try Self.check(out, zip: zip, replace: replace)
     path = Paths.absolute(out)
     self.replace = replace
-    isZip = zip
-    if Files.exists(path) {
-      guard replace else { throw DossierFailure.destinationExists }
-      guard Self.isFormerExport(path, zip: zip) else { throw DossierFailure.destinationIsForeign }
-    }
-    try Files.makeFolder(Paths.parent(path))
     folder = path + Files.temporaryName()
+    archive = zip ? path + Files.temporaryName() : nil
+    try Files.makeFolder(Paths.parent(path))
     try Files.makeFolder(folder, parents: false)
   }
 
-  /// A name beside the final one that nothing has.
-  func beside() -> String { path + Files.temporaryName() }
+  /// Refuses a place where no package can go, and touches nothing.
+  static func check(_ out: String, zip: Bool, replace: Bool) throws {
+    let path = Paths.absolute(out)
+    if Files.exists(path) {
+      guard replace else { throw DossierFailure.destinationExists }
+      guard isFormerExport(path, zip: zip) else { throw DossierFailure.destinationIsForeign }
+    }
+    var above = Paths.parent(path)
+    while !Files.exists(above), above != "/" { above = Paths.parent(above) }
+    // ENOTDIR: below a file no folder can be made.
+    if Files.kind(of: above) == .file { throw FileError(.makeFolder, code: 20, path: above) }
+  }
 
   /// Whether what stands there was made by an export, so that it may be replaced.
   private static func isFormerExport(_ path: String, zip: Bool) -> Bool {
@@ -35,38 +43,32 @@ struct PackageDestination {
     return DossierReceipt(reading: bytes) != nil
   }
 
-  /// Gives what was built its name: before this nothing stands there, after it everything does.
+  /// Waits until what was built is on the disk: the last thing that takes long.
+  func synchronize() throws(FileError) { try Files.synchronizeFileSystem(of: archive ?? folder) }
+
+  /// Gives what was built its name: before this nothing of it stands there, after it everything does.
   ///
-  /// - Parameter built: the folder, or the zip file made of it.
-  func commit(_ built: String) throws(FileError) {
-    try Files.synchronizeFileSystem(of: built)
-    if replace, Files.exists(path) {
-      if isZip {
-        try Files.move(built, to: path)
-      } else {
-        try exchange(built)
-      }
+  /// - Returns: whether all of a former export is gone; if not, it stands beside under its temporary name.
+  func commit() throws -> Bool {
+    // The writing took its time: somebody may have put something else there.
+    try Self.check(path, zip: archive != nil, replace: replace)
+    if let archive {
+      try Files.move(archive, to: path, replacing: replace)
+    } else if Files.exists(path) {
+      try Files.exchange(folder, with: path)
     } else {
-      try Files.move(built, to: path, replacing: false)
+      try Files.move(folder, to: path, replacing: false)
     }
     try Files.synchronize(Paths.parent(path))
-  }
-
-  /// Puts a new folder in the place of an old one; if the second step fails, the first is taken back.
-  private func exchange(_ built: String) throws(FileError) {
-    let old = beside()
-    try Files.move(path, to: old, replacing: false)
-    do throws(FileError) {
-      try Files.move(built, to: path, replacing: false)
-    } catch {
-      try Files.move(old, to: path, replacing: false)
-      throw error
-    }
-    try Files.removeTree(old)
+    // The export stands; that its forerunner resists being removed does not make it fail.
+    return (try? Files.removeTree(folder)) != nil
   }
 
   /// Takes away what was built and did not get its name.
-  func discard() { try? Files.removeTree(folder) }
+  func discard() {
+    try? Files.removeTree(folder)
+    if let archive { try? Files.remove(archive) }
+  }
 }
 
 /// The names of a package's files.

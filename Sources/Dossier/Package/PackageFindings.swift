@@ -33,7 +33,10 @@ enum PackageFindings {
     make(
       "K05", .warning,
       Phrase("Un documento del expediente no vino en el paquete.", "A document of the dossier did not come with it."),
-      Phrase("Se importan sus datos; pida el archivo.", "Its data are imported; ask for the file."),
+      Phrase(
+        "Sólo se importa si este archivo de casos ya tiene el documento; si no, pida el paquete completo, con «documents/».",
+        "It is imported only if this case file has the document already; else ask for the whole package, with “documents/”."
+      ),
       field: document.id)
   }
 
@@ -44,6 +47,15 @@ enum PackageFindings {
       Phrase("No se importa el archivo: pídalo de nuevo.", "The file is not imported: ask for it again."),
       field: document.id)
   }
+
+  static let formerExportRemains = make(
+    "K07", .warning,
+    Phrase(
+      "La salida anterior se reemplazó, pero no se pudo borrar del todo.",
+      "The former output was replaced, but could not be removed entirely."),
+    Phrase(
+      "Borre la carpeta que quedó junto a la salida, con el mismo nombre y «.tmp-» al final.",
+      "Remove the folder beside the output that has the same name and “.tmp-” at its end."))
 
   private static func make(
     _ id: String, _ severity: Finding.Severity, _ summary: Phrase, _ remedy: Phrase, line: Int? = nil,

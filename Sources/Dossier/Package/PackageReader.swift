@@ -26,11 +26,23 @@ public enum PackageReader {
   ///
   /// - Parameters:
   ///   - path: a folder, an `.xml` file or a `.zip` file.
-  ///   - staging: an empty folder of ours.
+  ///   - staging: an empty folder of ours, or the path of one to be made.
+  ///   - accept: looks at the dossier before anything it names is read; what it throws passes through.
   /// - Throws: `DossierFailure`.
-  public static func open(_ path: String, staging: String) throws -> ArrivedPackage {
+  public static func open(
+    _ path: String, staging: String, accepting accept: (_ dossierPath: String) throws -> Void = { _ in }
+  ) throws -> ArrivedPackage {
+    try translated {
+      let place = try place(of: path, staging: staging)
+      try accept(place.dossier)
+      return try package(place)
+    }
+  }
+
+  /// Runs something on a stranger's files, and says what fails in this module's words.
+  static func translated<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      return try arrived(path, staging: staging)
+      return try body()
     } catch let error as FileError {
       throw DossierFailure.file(error)
     } catch let error as ArchiveError {
@@ -38,18 +50,27 @@ public enum PackageReader {
     }
   }
 
-  private static func arrived(_ path: String, staging: String) throws -> ArrivedPackage {
+  /// Where the parts of a package are.
+  struct Place {
+    let dossier: String
+    /// The folder that holds bag and receipt; nothing for a bare dossier.
+    let bag: String?
+
+    /// The folder that documents are named from.
+    var folder: String { Paths.parent(dossier) }
+  }
+
+  /// Finds the dossier of a package; a zip file is unpacked for that.
+  static func place(of path: String, staging: String) throws -> Place {
     // A person may name a link to a package; only what is inside is not followed.
     var folder = path
     if !isFolder(path) {
-      guard try isZip(path) else {
-        return try package(dossier: path, folder: Paths.parent(path), bag: nil)
-      }
+      guard try isZip(path) else { return Place(dossier: path, bag: nil) }
       _ = try ZipReader.extract(path, into: staging)
       folder = staging
     }
     let (base, dossier) = try place(in: folder)
-    return try package(dossier: Paths.join(base, dossier), folder: Paths.parent(Paths.join(base, dossier)), bag: base)
+    return Place(dossier: Paths.join(base, dossier), bag: base)
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -57,15 +78,8 @@ public enum PackageReader {
   }
 
   private static func isZip(_ path: String) throws -> Bool {
-    var start: [UInt8] = []
-    struct Enough: Error {}
-    do {
-      try Files.stream(path, chunk: 4) { bytes in
-        for index in bytes.indices { start.append(bytes[index]) }
-        throw Enough()
-      }
-    } catch is Enough {}
-    return start.starts(with: [0x50, 0x4B, 0x03, 0x04])
+    let start = try Files.read(path, from: 0, count: 4)
+    return start == [0x50, 0x4B, 0x03, 0x04]
   }
 
   /// Where the dossier is: at the top, in the payload of a bag, or either of them in the only folder.
@@ -83,12 +97,13 @@ public enum PackageReader {
     throw DossierFailure.noDossierInside
   }
 
-  private static func package(dossier: String, folder: String, bag: String?) throws -> ArrivedPackage {
+  private static func package(_ place: Place) throws -> ArrivedPackage {
     var findings: [Finding] = []
     var receipt: DossierReceipt?
-    if let bag {
+    var digests = KnownDigests()
+    if let bag = place.bag {
       if SafeFiles.isFile(BagManifest.declaration, in: bag) {
-        findings += try BagManifest.faults(in: bag).map(PackageFindings.finding)
+        findings += try BagManifest.faults(in: bag, &digests).map(PackageFindings.finding)
       }
       if SafeFiles.isFile(PackageNames.receipt, in: bag) {
         receipt = DossierReceipt(reading: try Files.read(Paths.join(bag, PackageNames.receipt), limit: 1 << 20))
@@ -96,14 +111,14 @@ public enum PackageReader {
     }
     var documents: [String: String] = [:]
     var missing: [DossierDocument] = []
-    for document in try listedDocuments(dossier) {
-      guard SafeFiles.isFile(document.href, in: folder) else {
+    for document in try listedDocuments(place.dossier) {
+      guard SafeFiles.isFile(document.href, in: place.folder) else {
         missing.append(document)
         findings.append(PackageFindings.missing(document))
         continue
       }
-      let path = Paths.join(folder, document.href)
-      let found = try Files.digest(of: path)
+      let path = Paths.join(place.folder, document.href)
+      let found = try digests.digest(of: path)
       if found.digest.hex == document.sha256, found.bytes == Int64(document.bytes) {
         documents[document.sha256] = path
       } else {
@@ -112,7 +127,7 @@ public enum PackageReader {
       }
     }
     return ArrivedPackage(
-      dossierPath: dossier, documents: documents, missing: missing, receipt: receipt, findings: findings)
+      dossierPath: place.dossier, documents: documents, missing: missing, receipt: receipt, findings: findings)
   }
 
   /// The documents a dossier lists; reading stops where its records begin.

@@ -51,16 +51,42 @@ public struct PackageWriter {
   /// - Returns: what was written, with the warnings found.
   /// - Throws: `DossierFailure`, or what the source and the closures throw.
   public func write(_ source: some DossierSource, to out: String) throws -> PackageSummary {
+    let package = try prepare(source, to: out)
+    defer { package.discard() }
+    return try package.commit()
+  }
+
+  /// Writes and checks the package, all but its name.
+  ///
+  /// - Parameters:
+  ///   - source: the content, filtered by a profile if it is to leave the office.
+  ///   - out: the folder's path, or the zip file's.
+  /// - Returns: the package, to be committed or discarded.
+  /// - Throws: `DossierFailure`, or what the source and the closures throw.
+  public func prepare(_ source: some DossierSource, to out: String) throws -> PreparedPackage {
     do {
       let destination = try PackageDestination(out, zip: zip, replace: replace)
-      defer { destination.discard() }
-      return try write(source, to: destination)
+      do {
+        return PreparedPackage(summary: try build(source, in: destination), destination: destination)
+      } catch {
+        destination.discard()
+        throw error
+      }
     } catch let error as FileError {
       throw DossierFailure.file(error)
     }
   }
 
-  private func write(_ source: some DossierSource, to destination: PackageDestination) throws -> PackageSummary {
+  /// Refuses a place where the package cannot go, before anything is written: what a rehearsal has to say too.
+  ///
+  /// - Throws: `DossierFailure`.
+  public func check(destination out: String) throws {
+    do { try PackageDestination.check(out, zip: zip, replace: replace) } catch let error as FileError {
+      throw DossierFailure.file(error)
+    }
+  }
+
+  private func build(_ source: some DossierSource, in destination: PackageDestination) throws -> PackageSummary {
     let folder = destination.folder
     let dossier = Paths.join(folder, PackageNames.dossier)
     let (digest, bytes, counts) = try writeDossier(source, in: folder)
@@ -84,7 +110,13 @@ public struct PackageWriter {
     try BagManifest.write(in: folder, software: self.receipt.software)
     try stopIfAsked()
     let size = try Files.walk(folder).reduce(0) { $0 + $1.size }
-    try commit(destination)
+    if let archive = destination.archive {
+      let name = Paths.lastComponent(destination.path)
+      let folderName = name.hasSuffix(".zip") ? String(name.dropLast(4)) : name
+      try PackageZip.write(folder, named: folderName.isEmpty ? "dossier" : folderName, to: archive)
+      try stopIfAsked()
+    }
+    try destination.synchronize()
     return PackageSummary(
       path: destination.path, records: counts, documents: source.documents.count, bytes: size,
       dossierDigest: digest.hex, findings: findings)
@@ -130,21 +162,6 @@ public struct PackageWriter {
     try file.commit(as: Paths.lastComponent(path), synchronize: false)
   }
 
-  private func commit(_ destination: PackageDestination) throws {
-    guard zip else { return try destination.commit(destination.folder) }
-    let archive = destination.beside()
-    do {
-      let name = Paths.lastComponent(destination.path)
-      let folderName = name.hasSuffix(".zip") ? String(name.dropLast(4)) : name
-      try PackageZip.write(destination.folder, named: folderName.isEmpty ? "dossier" : folderName, to: archive)
-      try stopIfAsked()
-      try destination.commit(archive)
-    } catch {
-      try? Files.remove(archive)
-      throw error
-    }
-  }
-
   private func refuse(_ findings: [Finding], as failure: ([Finding]) -> DossierFailure) throws(DossierFailure) {
     if findings.contains(where: { $0.severity == .error }) { throw failure(findings) }
   }
@@ -165,7 +182,14 @@ public struct PackageSummary: Sendable, Hashable {
   /// The SHA-256 of the dossier.
   public let dossierDigest: String
   /// Warnings and notes of validation and of the search for leaks.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
+
+  /// The same with more findings.
+  func with(_ more: [Finding]) -> PackageSummary {
+    var summary = self
+    summary.findings += more
+    return summary
+  }
 }
 
 /// The dossier's file while it is written.
