@@ -17,7 +17,7 @@ enum ValidateCommand {
         "dossier validate dossier.xml --format html > revision.html", Phrase("Una página para leer", "A page to read")),
     ],
     operands: [
-      Operand(Placeholder.file, Phrase("carpeta o dossier.xml", "folder or dossier.xml"), hint: .file)
+      Operand(Placeholder.file, Phrase("carpeta, zip o dossier.xml", "folder, zip or dossier.xml"), hint: .file)
     ],
     options: {
       [

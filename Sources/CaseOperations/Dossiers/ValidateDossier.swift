@@ -4,7 +4,7 @@ import FileKit
 
 /// Checks anyone's dossier: reading, schema, rules, documents; needs no store.
 public struct ValidateDossier: Sendable {
-  /// The dossier: a folder or a bare XML file.
+  /// The dossier: a folder or a zip file, checked with its documents, or a bare XML file.
   public var path: String
   /// The phase of the rules: the dossier's own profile unless said otherwise.
   public var phase: String?
@@ -19,10 +19,11 @@ public struct ValidateDossier: Sendable {
 
   /// Carries it out; all problems are reported, not only the first.
   public func run() throws(OperationError) -> DossierReport {
-    let inside = Paths.join(path, "dossier.xml")
+    // There is no store to unpack a zip file in.
+    let staging = Paths.join(Environment.value("TMPDIR") ?? "/tmp", "expediente" + Files.temporaryName())
+    defer { try? Files.removeTree(staging) }
     do {
-      let file = Files.kind(of: path) == .folder ? inside : path
-      return try DossierValidator(rules: rules).validate(fileAt: file, phase: phase)
+      return try DossierValidator(rules: rules).validate(packageAt: path, phase: phase, staging: staging)
     } catch {
       throw OperationError(error)
     }

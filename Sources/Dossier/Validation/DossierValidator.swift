@@ -32,7 +32,21 @@ public struct DossierValidator: Sendable {
   public func validate(
     fileAt path: String, phase: String? = nil, documentsIn folder: String? = nil
   ) throws(DossierFailure) -> DossierReport {
-    try validate(.file(path), phase: phase, folder: folder)
+    try validate(.file(path), phase: phase, documents: folder.map { .folder($0) } ?? .unasked)
+  }
+
+  /// Checks whatever a person has of a dossier: a package as a folder or a zip file, with its documents, or the bare
+  /// file, of which the report says that its documents were not checked.
+  ///
+  /// - Parameters:
+  ///   - path: the folder or file.
+  ///   - phase: which rules; the dossier's own profile, unless said otherwise.
+  ///   - staging: where a zip file is unpacked: an empty folder, or the path of one to be made.
+  /// - Throws: `DossierFailure` if it cannot be opened.
+  public func validate(packageAt path: String, phase: String? = nil, staging: String) throws -> DossierReport {
+    let place = try PackageReader.translated { try PackageReader.place(of: path, staging: staging) }
+    return try validate(
+      .file(place.dossier), phase: phase, documents: place.bag == nil ? .absent : .folder(place.folder))
   }
 
   /// Checks bytes.
@@ -42,11 +56,23 @@ public struct DossierValidator: Sendable {
   ///   - phase: which rules; the dossier's own profile, unless said otherwise.
   /// - Throws: `DossierFailure.unreadable`.
   public func validate(bytes: [UInt8], phase: String? = nil) throws(DossierFailure) -> DossierReport {
-    try validate(.bytes(bytes), phase: phase, folder: nil)
+    try validate(.bytes(bytes), phase: phase, documents: .unasked)
   }
 
+  /// What is known of the documents that a dossier names.
+  private enum Documents {
+    /// Nobody asked about them.
+    case unasked
+    /// They should stand in a folder.
+    case folder(String)
+    /// Only the dossier was given.
+    case absent
+  }
+
+  private var runsRules: Bool { if case .none = rules { false } else { true } }
+
   private func validate(
-    _ source: XMLSource, phase: String?, folder: String?
+    _ source: XMLSource, phase: String?, documents: Documents
   ) throws(DossierFailure) -> DossierReport {
     var report = DossierReport()
     let schema: XMLSchemaValidator
@@ -71,13 +97,20 @@ public struct DossierValidator: Sendable {
     }
     report.outcomes[.schema] = result.isValid ? .passed : .failed
     report.omitted = result.count - result.problems.count
-    let failed = runRules(on: source, phase: phase ?? root["profile"] ?? "", report: &report)
+    // The rules take the format for granted, and a stranger's file that breaks it is none of their work.
+    let failed =
+      result.isValid ? runRules(on: source, phase: phase ?? root["profile"] ?? "", report: &report) : []
     do {
       try report.tell(result.problems, failed, in: source, cap: cap)
-      if let folder {
+      if !result.isValid, runsRules { report.findings.append(RefusalSentences.rulesNotRun) }
+      switch documents {
+      case .unasked: break
+      case .folder(let folder):
         let findings = try DocumentsCheck.findings(of: source, in: folder)
         report.outcomes[.documents] = findings.isEmpty ? .passed : .failed
         report.keep(findings, cap: cap)
+      case .absent:
+        if let unread = try DocumentsCheck.unread(of: source) { report.findings.append(unread) }
       }
     } catch {
       report.refuse(RefusalSentences.finding(for: error))

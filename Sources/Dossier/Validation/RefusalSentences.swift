@@ -39,6 +39,15 @@ enum RefusalSentences {
       "Exporte un caso o un juicio a la vez y revise cada archivo.",
       "Export one case or one proceeding at a time and check each file."))
 
+  static let rulesNotRun = Finding(
+    id: "X11", severity: .note, place: Finding.Place(),
+    summary: Phrase(
+      "Las reglas del expediente no se revisaron: primero tiene que cumplir el formato.",
+      "The dossier's rules were not checked: it has to keep to the format first."),
+    remedy: Phrase(
+      "Corrija los errores de formato y revise de nuevo; entonces pueden aparecer otros avisos.",
+      "Mend the errors of format and check again; other findings may show then."))
+
   private static let askAgain = Phrase(
     "No lo corrija a mano: pida a quien lo envió que lo exporte de nuevo.",
     "Do not mend it by hand: ask the sender to export it again.")

@@ -1,6 +1,8 @@
 import XMLKit
 
-/// A problem of the schema, understood: which rule of the format, and the values that help to mend it.
+/// A problem of the schema, understood: which rule of the format, and the codes and identifiers that help to mend it.
+///
+/// No other value of the file is kept: a field that is out of form may hold a person's name, birth or contact.
 struct SchemaProblem {
   /// What a value ought to be.
   enum Form {
@@ -12,7 +14,7 @@ struct SchemaProblem {
     case unexpectedElement(expected: [String])
     case missingAttribute(String)
     case unexpectedAttribute
-    case wrongForm(Form, value: String)
+    case wrongForm(Form)
     case notInList(value: String, allowed: [String])
     case tooLong
     case unknownReference(value: String)
@@ -34,11 +36,11 @@ struct SchemaProblem {
     case 1868: fault = .missingAttribute(quoted.first ?? "")
     case 1866, 1867: fault = .unexpectedAttribute
     case 1840: fault = .notInList(value: quoted.first ?? "", allowed: Array(quoted.dropFirst()))
-    case 1839: fault = .wrongForm(Self.form(pattern: quoted.last ?? ""), value: quoted.first ?? "")
-    case 1824, 1825, 1826: fault = .wrongForm(Self.form(type: quoted.last ?? ""), value: quoted.first ?? "")
+    case 1839: fault = .wrongForm(Self.form(pattern: quoted.last ?? ""))
+    case 1824, 1825, 1826: fault = .wrongForm(Self.form(type: quoted.last ?? ""))
     case 1832, 1837, 1838: fault = .tooLong
-    case 1831: fault = .wrongForm(.text, value: "")
-    case 1833, 1834, 1835, 1836: fault = .wrongForm(.wholeNumber, value: quoted.first ?? "")
+    case 1831: fault = .wrongForm(.text)
+    case 1833, 1834, 1835, 1836: fault = .wrongForm(.wholeNumber)
     case 1877 where problem.message.hasPrefix("No match"): fault = .unknownReference(value: quoted.first ?? "")
     case 1877 where problem.message.hasPrefix("Duplicate"): fault = .repeatedKey(value: quoted.first ?? "")
     case 1877: fault = .missingKey
@@ -46,6 +48,31 @@ struct SchemaProblem {
     case 1845: fault = .wrongRoot
     default: fault = .other
     }
+  }
+
+  /// Whether a value has the form of a list's code.
+  static func isCode(_ value: String) -> Bool {
+    !value.isEmpty && value.utf8.count <= 40
+      && value.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// Whether a value has the form of what the program itself gives out: a uid, a hash, a document's number.
+  static func isIdentifier(_ value: String) -> Bool {
+    let digits = value.hasPrefix("d-") ? value.dropFirst(2) : value[...]
+    return value.utf8.count <= 64 && !digits.isEmpty
+      && digits.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "-"): true
+        default: false
+        }
+      }
   }
 
   /// The parts of libxml2's sentence that stand between single quotes.

@@ -41,14 +41,11 @@ struct SchemaSentences {
         "E04", place("\(what.es) no existe en este formato", "\(what.en) does not exist in this format"),
         Phrase("Quite ese atributo.", "Remove the attribute.")
       )
-    case .wrongForm(let form, let value):
+    case .wrongForm(let form):
       let (wanted, remedy) = words(for: form)
-      let said = quote(value)
-      return (
-        "E05", place("\(what.es)\(said.es) no es \(wanted.es)", "\(what.en)\(said.en) is not \(wanted.en)"), remedy
-      )
+      return ("E05", place("\(what.es) no es \(wanted.es)", "\(what.en) is not \(wanted.en)"), remedy)
     case .notInList(let value, let allowed):
-      let said = quote(value)
+      let said = quote(code: value)
       return (
         "E06",
         place("\(what.es)\(said.es) no está en la lista", "\(what.en)\(said.en) is not in the list"),
@@ -62,7 +59,7 @@ struct SchemaSentences {
         Phrase("Acórtelo, o lleve el detalle a «Nota».", "Shorten it, or move the detail to the note.")
       )
     case .unknownReference(let value):
-      let said = quote(value)
+      let said = quote(identifier: value)
       return (
         "E08",
         place(
@@ -73,7 +70,7 @@ struct SchemaSentences {
           "Export that record or document too, or remove the link.")
       )
     case .repeatedKey(let value):
-      let said = quote(value)
+      let said = quote(identifier: value)
       return (
         "E09",
         place("el identificador\(said.es) está repetido", "the identifier\(said.en) occurs twice"),
@@ -115,11 +112,16 @@ struct SchemaSentences {
       words.map(\.en).joined(separator: words.count > 1 ? " or " : "") + (more ? " or another" : ""))
   }
 
-  /// The value in question, when it is short enough to be a code, a date or an identifier and not a text.
-  private func quote(_ value: String) -> Phrase {
-    guard !value.isEmpty, value.count <= 80 else { return Phrase("", "") }
-    return Phrase(" («\(value)»)", " (“\(value)”)")
+  /// The value in question, if it is a code of a list: any other may be a name, an address, a date of birth.
+  private func quote(code value: String) -> Phrase { SchemaProblem.isCode(value) ? said(value) : Phrase("", "") }
+
+  /// The value in question, if it is one that the program gives out, or the code of a term.
+  private func quote(identifier value: String) -> Phrase {
+    if problem.element == "term" { return quote(code: value) }
+    return SchemaProblem.isIdentifier(value) ? said(value) : Phrase("", "")
   }
+
+  private func said(_ value: String) -> Phrase { Phrase(" («\(value)»)", " (“\(value)”)") }
 
   private func words(for form: SchemaProblem.Form) -> (Phrase, Phrase) {
     switch form {

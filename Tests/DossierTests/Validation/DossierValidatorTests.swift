@@ -24,7 +24,7 @@ import XMLKit
   @Test(arguments: [
     ("", "E01", "falta"),
     ("<statement>x</statement><fecha>1</fecha>", "E02", "«fecha»"),
-    ("<statement>x</statement><date>24/03/2009</date>", "E05", "24/03/2009"),
+    ("<statement>x</statement><date>24/03/2009</date>", "E05", "no es una fecha"),
     ("<statement>x</statement>suelto", "E11", "texto suelto"),
     ("<statement>x</statement><links><provenBy uid='a'/></links>", "E02", "«provenBy»"),
   ])
