@@ -29,10 +29,15 @@ public struct Disclosure: Sendable {
 
   /// Decides what leaves.
   ///
-  /// - Parameter source: the whole content, as the office sees it.
+  /// - Parameters:
+  ///   - source: the whole content, as the office sees it.
+  ///   - persons: everybody the office knows, also outside the content and in the trash, with all that is known of
+  ///     them: their names may stand in the content's texts all the same.
   /// - Returns: what leaves, to be written like any other content.
   /// - Throws: `DossierFailure`, or what the source throws.
-  public func filter<Source: DossierSource>(_ source: Source) throws -> DisclosedContent<Source> {
+  public func filter<Source: DossierSource>(
+    _ source: Source, hiding persons: [DossierRecord] = []
+  ) throws -> DisclosedContent<Source> {
     guard policy.identifiers || key.count >= 16 else { throw DossierFailure.weakKey }
     guard !policy.letsEverythingOut else { return DisclosedContent(everythingOf: source, profile: policy.profile) }
     let survey = try DisclosureSurvey(source)
@@ -54,6 +59,7 @@ public struct Disclosure: Sendable {
         if !policy.identifiers { watch.place(reduced, as: identifiers.identifier(of: record.uid)) }
       }
     }
+    for person in persons { try watch.add(known: person) }
     var about = source.about
     about.profile = policy.profile
     about.withheld = plan.withheld

@@ -9,6 +9,8 @@ extension LeakWatch {
     private var records: [String: Finding.Place] = [:]
     /// Words of names that stay back, with the handle of whose they are.
     private var nameWords: [(word: String, owner: String?)] = []
+    /// The same of persons outside the content, of whom a single word says little.
+    private var farWords: [(word: String, owner: String?)] = []
     /// Names that leave: of parties and of institutions.
     private var said: [String] = []
 
@@ -55,12 +57,56 @@ extension LeakWatch {
         if path.count == 1, case .text = field.shape { addNameWords(text, owner: record.handle) }
       } else if isIdentity, !plan.kept.contains(record.uid) || plan.limit(record.uid) < .identity {
         matcher.add(text, .identity, owner: record.handle)
-      } else if plan.policy.watched.contains(named), !plan.kept.contains(record.uid), !becameAPrecedent(record.uid) {
+      } else if plan.policy.watched.contains(named), !plan.kept.contains(record.uid), !becameAPrecedent(record.uid),
+        // Where the number is not known a word stands in its place, and words may stand anywhere.
+        text.utf8.contains(where: { 48...57 ~= $0 })
+      {
         matcher.add(text, .watchedField, owner: record.handle)
       } else if record.kind == .institution, plan.kept.contains(record.uid), path.count == 1, case .text = field.shape {
         said.append(text)
       }
     }
+
+    /// Notes a person whom the office knows, in this content or outside it: another case's, or one in the trash.
+    ///
+    /// Outside the content's cases a single word of a name is a warning only: a judge bears the surname of somebody's
+    /// client. The whole name, the surnames, a number or an address refuse the export.
+    mutating func add(known person: DossierRecord) throws(DossierFailure) {
+      guard !plan.policy.identifiers, person.kind == .person else { return }
+      let isInside = plan.survey.nodes[person.uid] != nil
+      if isInside, plan.identityLeaves(person.uid) { return }
+      if !isInside { matcher.add(person.uid, .identifier, owner: person.handle) }
+      let isNear = isInside || person.scope.map { plan.survey.nodes[$0] != nil } ?? false
+      let body = try person.bodyValue()
+      var texts: [(path: [Field], text: String)] = []
+      BodyWalk.leaves(of: body, person.kind.description.fields) { texts.append(($0, $1)) }
+      for (path, text) in texts where path.contains(where: { $0.access == .identity }) {
+        if isNear { add(text, path, of: person) } else { addFar(text, path, owner: person.handle) }
+      }
+      guard let name = body["name"]?.text, let surnames = body["surnames"]?.text else { return }
+      matcher.add(name + " " + surnames, .identity, owner: person.handle)
+      matcher.add(surnames + " " + name, .identity, owner: person.handle)
+    }
+
+    private mutating func addFar(_ text: String, _ path: [Field], owner: String?) {
+      guard let field = path.last, let outer = path.first, !Self.aboutTheRecord.contains(outer.name),
+        outer.name != "documents"
+      else { return }
+      switch field.shape {
+      case .text, .paragraph, .decimal: break
+      case .date, .integer, .flag, .code, .digest, .group: return
+      }
+      let words = Self.words(text)
+      let isLine = if case .text = field.shape { true } else { false }
+      let isName = path.count == 1 && isLine && Self.isName(text)
+      if isName { for word in words where word.count >= 4 { farWords.append((word, owner)) } }
+      // «de León» is a city too.
+      let isWhole = words.count { !Self.particles.contains($0) } > 1
+      if !isName || isWhole { matcher.add(words: words, .identity, owner: owner) }
+    }
+
+    /// What stands between the words of a name and names nobody.
+    private static let particles: Set<String> = ["de", "del", "el", "la", "las", "los", "y"]
 
     private static let aboutTheRecord: Set<String> = ["consents", "note", "internalNote", "source", "extensions"]
 
@@ -79,10 +125,18 @@ extension LeakWatch {
 
     /// Notes the single words of a name; numbers and addresses are no names.
     private mutating func addNameWords(_ text: String, owner: String?) {
-      guard !text.utf8.contains(where: { 48...57 ~= $0 || $0 == UInt8(ascii: "@") }) else { return }
+      guard Self.isName(text) else { return }
+      for word in Self.words(text) where word.count >= 4 { nameWords.append((word, owner)) }
+    }
+
+    private static func isName(_ text: String) -> Bool {
+      !text.utf8.contains { 48...57 ~= $0 || $0 == UInt8(ascii: "@") }
+    }
+
+    private static func words(_ text: String) -> [String] {
       var words: [String] = []
-      TextWords.visit(text) { word, _ in if word.count >= 4 { words.append(word) } }
-      for word in words { nameWords.append((word, owner)) }
+      TextWords.visit(text) { word, _ in words.append(word) }
+      return words
     }
 
     /// Notes under which id a record stands in the dossier.
@@ -102,6 +156,8 @@ extension LeakWatch {
       for (word, owner) in nameWords {
         matcher.add(words: [word], commonWords.contains(word) ? .commonWord : .nameWord, owner: owner)
       }
+      // Last, because the first to name a word decides how grave it is.
+      for (word, owner) in farWords { matcher.add(words: [word], .commonWord, owner: owner) }
       return LeakWatch(matcher, records: records)
     }
   }
