@@ -4,28 +4,10 @@ import FileKit
 import Testing
 
 struct DossierOperationTests {
-  private func office() throws -> Office {
-    let office = try Office(title: "Ejemplo y otras personas (muestra)")
-    let path = try office.file("oficio.pdf", "%PDF-1.4 muestra")
-    let insurer = try office.add(.institution, ["name": "Instituto de Muestra", "kind": "social-security-institute"])
-    let person = try office.add(
-      .person, ["name": "Ana", "surnames": "Ejemplo Ficticia", "municipality": "Hermosillo"],
-      links: [LinkInput(.hasCondition, "E11"), LinkInput(.insuredBy, insurer)])
-    let evidence = try office.add(.evidence, ["title": "Oficio de negativa <&> «ñ»"], file: path)
-    let fact = try office.add(.fact, ["statement": "Se negó la afiliación", "date": "~2006"])
-    _ = try AddLink(evidence + "#1", [LinkInput(.proves, fact, quote: " no es\tprocedente ")]).run(in: office.context)
-    let proceeding = try office.add(
-      .proceeding, ["title": "Amparo de muestra", "docket": "000/0000"],
-      links: [LinkInput(.participatesIn, person, reversed: true, attributes: [FieldInput("role", "petitioner")])])
-    try office.add(.filing, ["title": "Demanda de muestra"], links: [LinkInput(.filedIn, proceeding)])
-    return office
-  }
+  private func office() throws -> Office { try Office.withDossier() }
 
   private func export(_ office: Office, _ name: String, profile: String = "full") throws -> String {
-    var export = ExportDossier(to: Paths.join(office.folder, name))
-    export.profile = profile
-    if profile == "court" { export.proceeding = "J-1" }
-    return Paths.join(try export.run(in: office.context).path, "dossier.xml")
+    try office.export(name, profile: profile, for: profile == "court" ? "J-1" : nil)
   }
 
   @Test func `export, import into an empty store and export again give the same bytes`() throws {

@@ -158,9 +158,31 @@ extension Message {
       return Message(
         "import-conflicts",
         Phrase(
-          "\(conflicts.count) registros tienen aquí otro contenido",
-          "\(conflicts.count) records have other content here"),
+          "\(conflicts.count) registros o vínculos dicen aquí otra cosa",
+          "\(conflicts.count) records or links say something else here"),
         why: nothing, next: .same("expediente dossier import --dry-run"))
+    case .documentsMissing(let ids):
+      return Message(
+        "documents-missing",
+        ids.count == 1
+          ? Phrase("falta un documento que el expediente nombra", "one document that the dossier names is missing")
+          : Phrase(
+            "faltan \(ids.count) documentos que el expediente nombra",
+            "\(ids.count) documents that the dossier names are missing"),
+        place: .same(list(ids.prefix(4).map { String($0.prefix(12)) }) + (ids.count > 4 ? ", …" : "")),
+        why: nothing,
+        next: Phrase(
+          "trae la carpeta o el zip completos, con documents/, o pide esos archivos a quien lo envió",
+          "bring the whole folder or zip, with documents/, or ask the sender for those files"),
+        exit: .findings)
+    case .exportOvertaken:
+      return Message(
+        "export-overtaken",
+        Phrase("otras exportaciones se adelantaron", "other exports came first"),
+        why: Phrase(
+          "dieron a otras personas los seudónimos de ésta; no se escribió nada",
+          "they gave this one's pseudonyms to other people; nothing was written"),
+        next: Phrase("repite la orden en un momento", "repeat the command in a moment"), exit: .locked)
     case .dossier(let failure): return Message(failure)
     case .interrupted:
       return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)

@@ -169,17 +169,20 @@ enum DossierCommands {
   private static func json(_ conflict: ImportConflict) -> JSONValue {
     .object([
       JSONValue.Member("uid", conflict.uid), JSONValue.Member("kind", conflict.kind.rawValue),
-      JSONValue.Member("handle", conflict.handle),
+      JSONValue.Member("handle", conflict.handle), JSONValue.Member("relation", conflict.relation?.rawValue),
+      JSONValue.Member("target", conflict.target),
       JSONValue.Member("fields", .array(conflict.fields.map { .string($0) })),
     ])
   }
 
   private static func draw(_ conflict: ImportConflict, _ page: inout TextPage) {
-    let names = conflict.fields.map { name in
-      conflict.kind.description.field(name).map { page.say($0.words) } ?? name
+    let names = conflict.fields.map { page.say(conflict.words(of: $0)) }
+    var subject = page.styled(conflict.handle, .bold, .cyan)
+    if let relation = conflict.relation, let target = conflict.target {
+      subject += " " + page.say(relation.description.words) + " " + page.styled(target, .bold, .cyan)
     }
     page.line(
-      page.styled(conflict.handle, .bold, .cyan) + "  "
+      subject + "  "
         + page.say(Phrase("dice otra cosa en: ", "says something else in: "))
         + names.joined(separator: ", "))
   }

@@ -67,8 +67,12 @@ public enum OperationError: Error, Sendable, Hashable {
   case confirmationNeeded(String)
   /// The data has faults that block: nothing was written.
   case blocked([Finding])
-  /// The same uid has other content here: nothing was written.
+  /// The same uid says something else here: nothing was written.
   case importConflicts([ImportConflict])
+  /// New records name documents that neither came with the dossier nor are here; the ids the dossier gives them follow.
+  case documentsMissing([String])
+  /// Other exports gave away the same pseudonyms each time this one was made.
+  case exportOvertaken
   /// The dossier could not be written or read.
   case dossier(DossierFailure)
   /// A stored body cannot be read.

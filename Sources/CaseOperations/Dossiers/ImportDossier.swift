@@ -13,25 +13,33 @@ public struct ImportDossier: Sendable {
 
   /// Carries it out.
   ///
-  /// - Throws: `OperationError.blocked` when the file is not valid, `importConflicts` when a uid has other content here;
-  ///   nothing is written then.
+  /// - Throws: `OperationError.blocked` when the file is not valid or brings what the member may not see or write,
+  ///   `importConflicts` when a uid says something else here, `documentsMissing` when new records name documents that
+  ///   neither came along nor are here; nothing is written then.
   public func run(in context: OperationContext) throws(OperationError) -> ImportOutcome {
     try context.require(.edit)
     do {
       let staging = try context.store.makeTemporaryFolder()
       defer { try? Files.removeTree(staging) }
-      let package = try PackageReader.open(path, staging: staging)
-      let report = try DossierValidator(rules: context.rules).validate(
-        fileAt: package.dossierPath, phase: "draft")
-      let findings = package.findings + report.findings
-      let faults = findings.filter { $0.severity == .error }
-      guard faults.isEmpty else { throw OperationError.blocked(faults) }
-      let plan = try ImportPlan(package, context)
+      var findings: [Finding] = []
+      // What the file is comes first: none of what it names is read before it is known to keep to the format.
+      let package = try PackageReader.open(path, staging: staging) { dossier in
+        findings = try DossierValidator(rules: context.rules).validate(fileAt: dossier, phase: "draft").findings
+        try Self.refuse(findings)
+      }
+      findings = package.findings + findings
+      try Self.refuse(findings)
+      let plan = try ImportPlan(package)
       if !context.dryRun { try plan.preserveDocuments(context.store) }
-      return try plan.write(context, findings: findings)
+      return try ImportWriting(plan: plan, context: context).run(findings: findings)
     } catch {
       throw OperationError(error)
     }
+  }
+
+  private static func refuse(_ findings: [Finding]) throws(OperationError) {
+    // A note that the rules were not run is worth reading too, but only with what it came from.
+    if findings.contains(where: { $0.severity == .error }) { throw .blocked(findings.filter { $0.severity == .error }) }
   }
 }
 

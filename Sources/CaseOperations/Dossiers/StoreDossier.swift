@@ -13,9 +13,6 @@ package struct StoreDossier: StoreReading, DossierSource {
   private let chosen: [RecordKind: [UID]]
   private let members: Set<UID>
 
-  /// The setting that keeps foreign elements of a dossier's root.
-  static let extensionsSetting = "dossier.extensions"
-
   /// Chooses a case with the shared records it reaches, or everything visible.
   package init(
     _ session: ReadSession, caseRecord: StoredRecord?, profile: String, language: Language, law: CaseLaw
@@ -28,8 +25,7 @@ package struct StoreDossier: StoreReading, DossierSource {
     chosen = try caseRecord.map { try choice.reached(from: .record($0.uid)) } ?? choice.everything()
     let members = Set(chosen.values.joined())
     self.members = members
-    let kept = try choice.setting(Self.extensionsSetting)
-    extensions = try kept.map { try JSONValue(parsing: $0).elements.compactMap(\.text) } ?? []
+    extensions = try RootExtensions.leaving(with: caseRecord?.uid, cases: chosen[.strategicCase] ?? [], choice)
     var gathering = ContentGathering()
     for kind in RecordKind.allCases {
       try choice.forEach(chosen[kind] ?? []) { stored, links in

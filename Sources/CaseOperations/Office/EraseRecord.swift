@@ -25,7 +25,10 @@ public struct EraseRecord: Sendable {
       guard confirmation == summary.handle else { throw OperationError.confirmationNeeded(summary.handle) }
       return (uid: stored.uid, summary: summary)
     }
-    try context.write("erase") { writer in try writer.erase(target.uid) }
+    try context.write("erase") { writer in
+      try writer.erase(target.uid)
+      try RootExtensions.forget(of: target.uid, in: &writer)
+    }
     return target.summary
   }
 }
