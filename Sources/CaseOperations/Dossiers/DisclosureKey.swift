@@ -10,18 +10,24 @@ enum DisclosureKey {
   private static let setting = "disclosure.key"
 
   /// The key; made when first needed.
+  ///
+  /// - Parameter proceeding: the proceeding itself, whatever a person typed to name it.
   static func key(
-    _ profile: DisclosureProfile, _ proceeding: String?, in context: OperationContext
+    _ profile: DisclosureProfile, _ proceeding: UID?, in context: OperationContext
   ) throws(OperationError) -> [UInt8] {
     if profile.identifiers { return [] }
-    let secret: [UInt8]
-    if let kept = try context.read({ reader in try reader.setting(setting) }).flatMap({ Hex.decode($0) }) {
-      secret = kept
-    } else {
+    let kept = try context.read { reader in try reader.setting(setting) }.flatMap { Hex.decode($0) }
+    let secret = if let kept { kept } else { try make(in: context) }
+    return MessageKey(secret).code(of: profile.profile + " " + (proceeding?.text ?? "")).bytes
+  }
+
+  /// Makes the secret, unless another export made it in the meantime.
+  private static func make(in context: OperationContext) throws(OperationError) -> [UInt8] {
+    try context.write("disclosure.key") { writer in
+      if let kept = try writer.setting(setting).flatMap({ Hex.decode($0) }) { return kept }
       let fresh = RandomBytes.make(32)
-      try context.write("disclosure.key") { writer in try writer.set(setting, to: Hex.encode(fresh)) }
-      secret = fresh
+      try writer.set(setting, to: Hex.encode(fresh))
+      return fresh
     }
-    return MessageKey(secret).code(of: profile.profile + " " + (proceeding ?? "")).bytes
   }
 }

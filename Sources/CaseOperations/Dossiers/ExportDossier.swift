@@ -25,7 +25,7 @@ public struct ExportDossier: Sendable {
   /// Creates the operation.
   public init(to output: String) { self.output = output }
 
-  /// Carries it out; a rehearsal writes beside the output, checks, and removes what it wrote.
+  /// Carries it out; a rehearsal goes the whole way inside the store's own temporary folder, and leaves nothing.
   ///
   /// - Throws: `OperationError.blocked` with findings in a lawyer's words when the dossier would be invalid or disclose
   ///   too much.
@@ -35,35 +35,84 @@ public struct ExportDossier: Sendable {
       throw .unknownProfile(profile, known: DisclosureProfile.codes)
     }
     if disclosure.needsProceeding, proceeding == nil { throw .proceedingNeeded(profile: profile) }
+    do {
+      for _ in 1...Self.attempts {
+        if let outcome = try attempt(disclosure, context) { return outcome }
+      }
+    } catch {
+      throw OperationError(error)
+    }
+    throw .exportOvertaken
+  }
+
+  /// How often an export is made anew because another one gave its pseudonyms away meanwhile.
+  private static let attempts = 3
+
+  /// One export; nothing if another one took a pseudonym it gives.
+  private func attempt(_ disclosure: DisclosureProfile, _ context: OperationContext) throws -> ExportOutcome? {
+    let staging = context.dryRun ? try context.store.makeTemporaryFolder() : nil
+    defer { if let staging { try? Files.removeTree(staging) } }
+    let written = try prepare(
+      disclosure, context, at: staging.map { Paths.join($0, "package") } ?? output)
+    defer { written.package.discard() }
+    var summary = written.package.summary
+    if !context.dryRun {
+      // First what the office sets down, then the name. The other way round, a crash or a full disk between the two would
+      // let data leave that no ledger tells of, with pseudonyms that the next export gives to others; this way, at worst
+      // an export is told of that never got its name. Nobody else waits meanwhile: all that takes long is done.
+      guard try setDown(written, context) else { return nil }
+      summary = try written.package.commit()
+    }
+    return ExportOutcome(
+      path: context.dryRun ? output : summary.path, profile: profile, records: summary.records,
+      documents: summary.documents, bytes: summary.bytes, findings: written.findings + summary.findings,
+      dryRun: context.dryRun)
+  }
+
+  private struct Written {
+    let package: PreparedPackage
+    let findings: [Finding]
+    let assigned: [PersonInProceeding: String]
+    let caseUID: UID?
+  }
+
+  private func prepare(
+    _ disclosure: DisclosureProfile, _ context: OperationContext, at target: String
+  ) throws -> Written {
+    let reference = disclosure.identifiers ? nil : proceeding
+    let proceeding = try context.read { reader in
+      try reference.map { try Lookup.record(RecordReference($0), [.proceeding], reader, context.law).uid }
+    }
     let key = try DisclosureKey.key(disclosure, proceeding, in: context)
-    // A rehearsal goes the whole way under a name nobody sees.
-    let target = context.dryRun ? Paths.join(Paths.parent(output), Files.temporaryName()) : output
-    defer { if context.dryRun { try? Files.removeTree(target) } }
-    let written = try context.read { reader in
+    // The last things that see more than the exporter: what no text may say, and what is nobody's name any more.
+    let (persons, pseudonyms) =
+      disclosure.identifiers
+      ? ([], [:])
+      : try context.store.read(as: .everything) { reader in
+        (try KnownPersons.all(reader, asSeenBy: context.visibility), try KeptPseudonyms.all(reader))
+      }
+    return try context.read { reader in
       let caseRecord = try caseReference.map {
         try Lookup.record(RecordReference($0), [.strategicCase], reader, context.law)
       }
       if disclosure.identifiers { try requireWholeView(caseRecord, reader, context) }
       let source = try StoreDossier(
         reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law)
-      let writer = writer(disclosure, try reader.head(), context)
+      var writer = writer(disclosure, try reader.head(), context)
+      // A rehearsal writes elsewhere, and says all the same that the place is taken.
+      if context.dryRun { try writer.check(destination: output) }
       if disclosure.identifiers {
-        return Written(summary: try writer.write(source, to: target), findings: [], assigned: [:])
+        return Written(
+          package: try writer.prepare(source, to: target), findings: [], assigned: [:], caseUID: caseRecord?.uid)
       }
-      let reference = try proceeding.map { try Lookup.record(RecordReference($0), [.proceeding], reader, context.law) }
-      return try write(source, disclosure, reference, key, reader, writer, to: target)
+      let filtered = try Disclosure(
+        policy: DisclosurePolicy(disclosure), proceeding: proceeding?.text, key: key, pseudonyms: pseudonyms
+      ).filter(source, hiding: persons)
+      writer.watch = filtered.watch
+      return Written(
+        package: try writer.prepare(filtered, to: target), findings: filtered.findings, assigned: filtered.assigned,
+        caseUID: caseRecord?.uid)
     }
-    if !context.dryRun { try keep(written.assigned, context) }
-    return ExportOutcome(
-      path: context.dryRun ? output : written.summary.path, profile: profile, records: written.summary.records,
-      documents: written.summary.documents, bytes: written.summary.bytes,
-      findings: written.findings + written.summary.findings, dryRun: context.dryRun)
-  }
-
-  private struct Written {
-    let summary: PackageSummary
-    let findings: [Finding]
-    let assigned: [PersonInProceeding: String]
   }
 
   private func writer(
@@ -77,20 +126,6 @@ public struct ExportDossier: Sendable {
     let validator = DossierValidator(rules: context.rules)
     writer.validate = { path in try validator.validate(fileAt: path, phase: disclosure.phase).findings }
     return writer
-  }
-
-  private func write(
-    _ source: StoreDossier, _ profile: DisclosureProfile, _ proceeding: StoredRecord?, _ key: [UInt8],
-    _ reader: borrowing StoreReader, _ writer: PackageWriter, to target: String
-  ) throws -> Written {
-    let filtered = try Disclosure(
-      policy: DisclosurePolicy(profile), proceeding: proceeding?.uid.text, key: key,
-      pseudonyms: try KeptPseudonyms.all(reader)
-    ).filter(source)
-    var writer = writer
-    writer.watch = filtered.watch
-    return Written(
-      summary: try writer.write(filtered, to: target), findings: filtered.findings, assigned: filtered.assigned)
   }
 
   /// What a receipt says where the office's own handles stay in the office.
@@ -123,15 +158,15 @@ public struct ExportDossier: Sendable {
   }
 
   /// Enters the export into the ledger and keeps what persons were called in it, never to be used for others.
-  private func keep(
-    _ assigned: [PersonInProceeding: String], _ context: OperationContext
-  ) throws(OperationError) {
-    try context.write("export." + profile) { writer in
-      let subject = try caseReference.map {
-        try Lookup.record(RecordReference($0), [.strategicCase], writer, context.law).uid
-      }
-      try KeptPseudonyms.keep(assigned, in: &writer)
-      try writer.note("export." + profile, subject)
+  ///
+  /// - Returns: whether it may leave: not if another export has given one of its pseudonyms away since it was begun.
+  private func setDown(_ written: Written, _ context: OperationContext) throws -> Bool {
+    let act = Act(member: context.member.uid, at: context.clock(), action: "export." + profile)
+    return try context.store.write(act, as: .everything) { writer in
+      guard try KeptPseudonyms.areFree(written.assigned, writer) else { return false }
+      try KeptPseudonyms.keep(written.assigned, in: &writer)
+      try writer.note("export." + profile, written.caseUID)
+      return true
     }
   }
 }

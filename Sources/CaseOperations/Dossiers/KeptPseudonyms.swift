@@ -4,12 +4,13 @@ import DocumentStore
 
 /// What persons are called in dossiers: given by the office or the authority, else kept since they were first needed.
 ///
-/// A pseudonym belongs to a person in a proceeding, is never used for anybody else and never made of a handle.
+/// A pseudonym belongs to a person in a proceeding, is never used for anybody else and never made of a handle. It has to
+/// be read with a view of everything: one that the exporter does not see is taken all the same.
 enum KeptPseudonyms {
   private static let setting = "disclosure.pseudonyms"
 
   /// Every pseudonym there is.
-  static func all(_ reader: borrowing StoreReader) throws -> [PersonInProceeding: String] {
+  static func all<S: StoreReading & ~Copyable>(_ reader: borrowing S) throws -> [PersonInProceeding: String] {
     var all: [PersonInProceeding: String] = [:]
     for entry in try kept(reader).elements {
       guard let person = entry["person"]?.text, let pseudonym = entry["pseudonym"]?.text else { continue }
@@ -22,6 +23,16 @@ enum KeptPseudonyms {
       }
     }
     return all
+  }
+
+  /// Whether pseudonyms that an export had to make are still nobody else's, and their persons still without another.
+  static func areFree<S: StoreReading & ~Copyable>(
+    _ assigned: [PersonInProceeding: String], _ reader: borrowing S
+  ) throws -> Bool {
+    guard !assigned.isEmpty else { return true }
+    let all = try all(reader)
+    let names = Set(assigned.values)
+    return all.allSatisfy { place, name in assigned[place].map { $0 == name } ?? !names.contains(name) }
   }
 
   /// Keeps pseudonyms that an export had to make.
