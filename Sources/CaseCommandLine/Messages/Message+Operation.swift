@@ -157,9 +157,11 @@ extension Message {
     case .importConflicts(let conflicts):
       return Message(
         "import-conflicts",
-        Phrase(
-          "\(conflicts.count) registros o vínculos dicen aquí otra cosa",
-          "\(conflicts.count) records or links say something else here"),
+        conflicts.count == 1
+          ? Phrase("un registro o vínculo dice aquí otra cosa", "one record or link says something else here")
+          : Phrase(
+            "\(conflicts.count) registros o vínculos dicen aquí otra cosa",
+            "\(conflicts.count) records or links say something else here"),
         why: nothing, next: .same("expediente dossier import --dry-run"))
     case .documentsMissing(let ids):
       return Message(
