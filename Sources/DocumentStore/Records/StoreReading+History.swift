@@ -60,7 +60,9 @@ extension ReadSession {
   func stored(_ row: BatchRow) throws(StoreError) -> Batch? {
     var changes: [BatchChange] = []
     var isHidden = false
+    // The head of the log of readings is set down with whatever batch comes next: it is no change of that batch.
     for entry in try entries(row.entries) where entry.version > 0 {
+      if entry.subject == nil, entry.action == LedgerAction.anchor { continue }
       isHidden = true
       guard let uid = entry.subject, let change = try change(uid, entry.version) else { continue }
       changes.append(change)
