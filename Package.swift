@@ -29,7 +29,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseCommandLineTests", dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "FileKit"],
+      name: "CaseCommandLineTests",
+      dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "DocumentStore", "LawData", "FileKit"],
       swiftSettings: strict),
 
     // MARK: One file for each thing a person does; the disclosure gate.

@@ -55,4 +55,15 @@ import Testing
       try TypedValue.value("1,5", for: Field("x", .decimal, Phrase("", "")))
     }
   }
+
+  @Test func `typed text is kept with each accented letter as one, however the keyboard sent it`() throws {
+    let typed = "Sonora\u{301} n\u{303}"
+    let whole = Array("Sonor\u{E1} \u{F1}".utf8)
+    for shape in [Field.Shape.text, .paragraph] {
+      let value = try TypedValue.value(typed, for: Field("x", shape, Phrase("", "")))
+      #expect(value.text.map { Array($0.utf8) } == whole)
+    }
+    let group = Field("g", .group([Field("x", .text, Phrase("", ""))]), Phrase("", ""))
+    #expect(try TypedValue.value("x=" + typed, for: group)["x"]?.text.map { Array($0.utf8) } == whole)
+  }
 }

@@ -96,6 +96,19 @@ struct RecordOperationTests {
     #expect(document["sha256"]?.text == (try Files.digest(of: path).digest.hex))
   }
 
+  @Test func `bytes of an addition that failed stay, are named by the check, and serve when it is repeated`() throws {
+    let office = try Office()
+    let path = try office.file("oficio.txt", "Oficio de muestra")
+    #expect(throws: OperationError.self) {
+      try office.add(.evidence, ["title": "Oficio"], links: [LinkInput(.proves, "H-9")], file: path)
+    }
+    let found = try CheckStore().run(in: office.context)
+    #expect(found.map(\.id) == ["store.unused"])
+    #expect(found.allSatisfy { $0.severity == .note && $0.remedy.es.contains("se usa ése") })
+    try office.add(.evidence, ["title": "Oficio"], file: path)
+    #expect(try CheckStore(readData: true).run(in: office.context).isEmpty)
+  }
+
   @Test func `a relation refuses kinds it does not join`() throws {
     let office = try Office()
     let person = try office.add(.person, ["name": "Ana"])
@@ -139,5 +152,17 @@ struct RecordOperationTests {
       return field == "form" && list == "refusal-forms" && near.contains("written")
     }
     #expect(try office.add(.refusal, ["title": "Negativa", "form": "por escrito"]) == "NG-1")
+  }
+
+  @Test func `a member's name and a typed title are composed, a quotation stays as the document has it`() throws {
+    let office = try Office(title: "Caso n\u{303}")
+    let member = try AddMember(name: "In\u{303}igo Ejemplo", role: "volunteer").run(in: office.context)
+    #expect(Array(member.name.utf8) == Array("I\u{F1}igo Ejemplo".utf8))
+    #expect(Array(try ShowRecord("C-1").run(in: office.context).record.title.utf8) == Array("Caso \u{F1}".utf8))
+    let evidence = try office.add(.evidence, ["title": "Oficio"], file: try office.file("o.txt", "nin\u{303}o"))
+    let fact = try office.add(.fact, ["statement": "Uno"])
+    _ = try AddLink(evidence, [LinkInput(.proves, fact, page: 1, quote: "nin\u{303}o")]).run(in: office.context)
+    let quote = try ShowRecord(fact).run(in: office.context).links.first?.locators.first?.quote
+    #expect(quote.map { Array($0.utf8) } == Array("nin\u{303}o".utf8))
   }
 }

@@ -17,7 +17,7 @@ import Testing
   @Test func `who runs the system reads no case`() throws {
     let admin = try capability("admin")
     #expect(admin.access == nil && !admin.privileged && !admin.write && !admin.export)
-    #expect(admin.manageAccounts)
+    #expect(admin.backUp && admin.readLedger)
   }
 
   @Test(arguments: ["coordinator", "lawyer"]) func `those who litigate read identities and internal notes`(code: String)
@@ -32,7 +32,7 @@ import Testing
   {
     let capability = try capability(code)
     #expect(capability.access ?? .identity < .identity)
-    #expect(!capability.privileged && !capability.export && !capability.manageMembers && !capability.manageAccounts)
+    #expect(!capability.privileged && !capability.export && !capability.manageMembers && !capability.backUp)
   }
 
   @Test func `every reason has points and a sentence`() throws {

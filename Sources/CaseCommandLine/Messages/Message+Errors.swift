@@ -12,16 +12,17 @@ extension Message {
     case let error as StoreError: self.init(error)
     case let error as FileError: self.init(error)
     case let message as MessageError: self = message.message
-    default: self = .unexpected(error)
+    default: self = .unexpected(String(describing: type(of: error)))
     }
   }
 
   /// The words of an error nobody foresaw: its type, never what it holds.
-  static func unexpected(_ error: any Error) -> Message {
+  static func unexpected(_ type: String) -> Message {
     Message(
-      "unexpected", Phrase("ocurrió algo que no estaba previsto", "something unforeseen happened"),
-      why: .same(String(describing: type(of: error))),
-      next: .same("expediente check"))
+      "unexpected", Phrase("ocurrió algo que no estaba previsto", "something unforeseen happened"), why: .same(type),
+      next: Phrase(
+        "avisa a quien mantiene el programa con esta línea y la orden, sin datos del caso",
+        "report this line and the command to who maintains the program, without data of the case"))
   }
 }
 

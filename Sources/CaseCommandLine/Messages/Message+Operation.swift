@@ -188,6 +188,13 @@ extension Message {
     case .dossier(let failure): return Message(failure)
     case .interrupted:
       return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)
+    case .termStays(let handle):
+      return Message(
+        "term-stays",
+        Phrase(
+          "\(handle) es un término de la lista y no se borra", "\(handle) is a term of the list and is not erased"),
+        why: nothing, next: .same("expediente condition remove \(handle)"))
+    case .unforeseen(let type): return .unexpected(type)
     default:
       return Message(
         "unreadable", Phrase("un registro guardado no se puede leer", "a stored record cannot be read"),
@@ -213,13 +220,24 @@ extension Message {
 
   private static func notPermitted(_ capability: Capability) -> Message {
     let what: Phrase
+    var next = Phrase.same("expediente member list")
     switch capability {
-    case .edit: what = Phrase("tu función no permite cambiar registros", "your role may not change records")
-    case .export: what = Phrase("tu función no permite exportar", "your role may not export")
-    case .manageMembers: what = Phrase("tu función no permite gestionar miembros", "your role may not manage members")
-    case .erase: what = Phrase("tu función no permite borrar sin vuelta", "your role may not erase")
+    case .edit: what = Phrase("tu función ahí no permite cambiar registros", "your role there may not change records")
+    case .export: what = Phrase("tu función no permite exportar todo eso", "your role may not export all of that")
+    case .manageMembers:
+      what = Phrase("tu función ahí no permite gestionar miembros", "your role there may not manage members")
+    case .erase: what = Phrase("tu función ahí no permite borrar sin vuelta", "your role there may not erase")
+    case .backUp: what = Phrase("tu función no permite respaldar", "your role may not make backups")
+    case .readLedger:
+      what = Phrase("tu función no permite leer la bitácora de todos", "your role may not read everyone's log")
+      next = Phrase("expediente log --who TU-CLAVE muestra lo tuyo", "expediente log --who YOUR-HANDLE shows yours")
     }
-    return Message("not-permitted", what, next: .same("expediente member list"))
+    return Message(
+      "not-permitted", what,
+      why: Phrase(
+        "una función vale sólo en el caso en que se dio; lo que la oficina comparte lleva la suya",
+        "a role holds only in the case it was given in; what the office shares has its own"),
+      next: next)
   }
 
   /// What was typed, if it is a handle or a uid; a name stays out of messages.

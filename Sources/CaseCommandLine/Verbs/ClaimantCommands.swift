@@ -52,7 +52,7 @@ enum ClaimantCommands {
   /// The case named, or the only one.
   private static func caseHandle(_ invocation: Invocation, _ context: OperationContext) throws -> String {
     if let named = invocation.value("case") { return named }
-    let cases = try ListRecords(.strategicCase).run(in: context).records
+    let cases = try StoreStatus().run(in: context).cases
     guard let first = cases.first else { throw OperationError.noCase }
     guard cases.count == 1 else { throw OperationError.caseNeeded(cases.map(\.handle)) }
     return first.handle

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import LawData
 
 /// `expediente member add|list|grant|revoke`.
 enum MemberCommands {
@@ -8,10 +9,12 @@ enum MemberCommands {
     summary: Phrase("Quiénes trabajan en el archivo y qué alcanzan", "Who works in the file and how far they reach"),
     children: { [list, add, grant, revoke] })
 
-  private static let roles = ["coordinator", "lawyer", "paralegal", "volunteer", "auditor", "admin"]
-  private static let role = CommandOption(
-    "role", Phrase("FUNCIÓN", "ROLE"), hint: .words(roles),
-    Phrase("función: \(roles.joined(separator: ", "))", "role: \(roles.joined(separator: ", "))"))
+  private static var role: CommandOption {
+    let roles = Vocabularies.shipped.memberRoles.map(\.code)
+    let list = roles.joined(separator: ", ")
+    return CommandOption(
+      "role", Phrase("FUNCIÓN", "ROLE"), hint: .words(roles), Phrase("función: \(list)", "role: \(list)"))
+  }
   private static let inCase = CommandOption(
     "case", Placeholder.handle,
     Phrase("el caso; sin él, lo que la oficina comparte", "the case; without it, what the office shares"))
@@ -27,6 +30,10 @@ enum MemberCommands {
 
   private static let add = Command(
     name: "add", aliases: ["agregar"], summary: Phrase("Agrega un miembro", "Add a member"),
+    details: Phrase(
+      "Agrega quien coordina lo que la oficina comparte. Una función vale sólo donde se da: en lo compartido y, con --case, en ese caso.",
+      "Whoever coordinates what the office shares adds members. A role holds only where it is given: in what is shared and, with --case, in that case."
+    ),
     examples: [
       .init(
         "member add \"Luz Ejemplo\" --role paralegal --case C-1",
@@ -45,6 +52,10 @@ enum MemberCommands {
   private static let grant = Command(
     name: "grant", aliases: ["dar"],
     summary: Phrase("Da a un miembro una función en un caso", "Give a member a role in a case"),
+    details: Phrase(
+      "La da quien coordina ese caso; sin --case, quien coordina lo que la oficina comparte. Quien agrega un caso lo coordina, y sólo ése.",
+      "Whoever coordinates that case gives it; without --case, whoever coordinates what the office shares. Whoever adds a case coordinates it, and only it."
+    ),
     examples: [.init("member grant M-2 --role lawyer --case C-1", Phrase("Abogada del caso", "Lawyer of the case"))],
     operands: [member], options: { [role, inCase] }, writes: true,
     work: { invocation in

@@ -1,4 +1,5 @@
 import CaseModel
+import TextFolding
 
 /// Why a typed text does not fit its field.
 public enum FieldProblem: Error, Sendable, Hashable {
@@ -26,7 +27,7 @@ public enum FieldProblem: Error, Sendable, Hashable {
 
 /// Turns what a person types into the value a body holds.
 enum TypedValue {
-  /// The JSON value of one typed text.
+  /// The JSON value of one typed text, each accented letter as one, however the keyboard or the pasted page had it.
   ///
   /// - Parameters:
   ///   - text: what was typed; group fields take `name=value,name=value`.
@@ -34,7 +35,7 @@ enum TypedValue {
   /// - Throws: `FieldProblem`, naming the field and never the text.
   static func value(_ text: String, for field: Field) throws(FieldProblem) -> JSONValue {
     switch field.shape {
-    case .text, .paragraph, .code: return .string(text)
+    case .text, .paragraph, .code: return .string(Folding.nfc(text))
     case .date:
       guard let date = PartialDate(text) else { throw .notADate(field.name) }
       return .string(date.text)

@@ -69,22 +69,22 @@ public final class CaseLaw: Sendable {
     return made
   }
 
-  /// The codes above a condition, up to its block; a chapter of the classification makes no family.
-  func ancestors(of code: String) -> Set<String> {
-    guard let list = lists["conditions"] else { return [] }
-    return Set(list.ancestors(of: code).filter { list[$0]?.level != .chapter })
+  /// The scheme of a condition's code: the shipped classification's, unless the office gave the code.
+  func conditionScheme(of code: String) -> String {
+    lists.term(code, in: "conditions")?.scheme ?? ConditionRecords.scheme
   }
+
+  /// The codes above a condition, up to its block, and the one it was merged into; a chapter of the classification makes
+  /// no family.
+  func ancestors(of code: String) -> Set<String> { (try? thesaurus())?.families(of: code) ?? [] }
 
   /// Every code that shares an ancestor with a condition, itself included.
   func family(of code: String) -> Set<String> {
-    guard let list = lists["conditions"] else { return [code] }
-    var family: Set<String> = [code]
-    var waiting = Array(ancestors(of: code)) + [code]
-    while let next = waiting.popLast() {
-      family.insert(next)
-      waiting += list.children(of: next).filter { !family.contains($0) }
+    guard let thesaurus = try? thesaurus() else { return [code] }
+    return thesaurus.families(of: code).union([code]).reduce(into: []) { family, above in
+      family.formUnion(thesaurus.descendants(of: above))
+      family.insert(above)
     }
-    return family
   }
 
   // MARK: What codes mean

@@ -2,7 +2,7 @@ import CaseModel
 import DocumentStore
 import LawData
 
-/// Whoever brings a case in coordinates it: a new case would otherwise be visible to nobody.
+/// Whoever brings a case in coordinates it, and only it: a new case would otherwise be visible to nobody.
 extension OperationContext {
   /// The role of whoever creates a case.
   static let creatorRole = "coordinator"
@@ -10,12 +10,12 @@ extension OperationContext {
   /// The same context seeing also the given cases, which are about to be made in the batch.
   func widened(_ cases: [UID]) -> OperationContext {
     guard !cases.isEmpty, let role = law.memberRoles.first(where: { $0.code == Self.creatorRole }) else { return self }
-    let grant = role.grant(in: .shared)
-    var grants = grants
+    var context = self
     for uid in cases where grants[.record(uid)] == nil {
-      grants[.record(uid)] = [Visibility.Grant(access: grant.access, privileged: grant.privileged)]
+      let grant = role.grant(in: .record(uid))
+      context.add(grant)
     }
-    return with(grants)
+    return context
   }
 }
 

@@ -2,6 +2,7 @@ public import CaseModel
 public import DocumentStore
 public import Dossier
 public import FileKit
+import XMLKit
 
 /// What every operation works in: the store, the clock, the acting member and the language of what is computed.
 ///
@@ -14,13 +15,15 @@ public struct OperationContext: Sendable {
   /// The acting member.
   public let member: Member
   /// The acting member's grants by case; what the office shares is a scope of its own.
-  private(set) var grants: [Scope: [Visibility.Grant]]
+  private(set) var grants: [Scope: [Visibility.Grant]] = [:]
+  /// The codes of the acting member's roles by case; what the office shares is a scope of its own.
+  private(set) var roles: [Scope: Set<String>] = [:]
   /// The language of texts made for a reader.
   public var language: Language
   /// The name of the zone whose days count here.
   public let zone: String
   /// Vocabularies and everything else that law and office keep as data.
-  public let law: CaseLaw
+  public private(set) var law: CaseLaw
   /// Where the rules of a dossier are run.
   public var rules: RulesEngine = .inProcess
   /// Whether writes are only rehearsed: checked and shown, then rolled back.
@@ -51,27 +54,25 @@ public struct OperationContext: Sendable {
     self.clock = clock
     self.language = language
     self.dryRun = dryRun
-    law = CaseLaw()
     let (members, zone) = try Self.reading(store, .nothing) { reader in
       (try reader.members(), try reader.setting(Self.zoneSetting.name))
     }
     self.zone = zone ?? Self.zoneSetting.standard
     member = try Self.acting(reference, among: members.filter(\.active))
-    var grants: [Scope: [Visibility.Grant]] = [:]
-    for grant in member.grants {
-      grants[grant.scope, default: []].append(Visibility.Grant(access: grant.access, privileged: grant.privileged))
-    }
-    self.grants = grants
+    law = .shipped
+    for grant in member.grants { add(grant) }
+    // A damaged term must not keep anybody from running `check`.
+    let own = try? Self.reading(store, visibility) { reader in try OwnTerms.overlay(reader) }
+    if let own, !own.isEmpty { law = CaseLaw(overlay: own) }
   }
 
   /// What the acting member may see.
   public var visibility: Visibility { Visibility(grants: grants) }
 
-  /// The same context with other grants.
-  func with(_ grants: [Scope: [Visibility.Grant]]) -> OperationContext {
-    var context = self
-    context.grants = grants
-    return context
+  /// Lets the acting member see and do what a grant says.
+  mutating func add(_ grant: MemberGrant) {
+    grants[grant.scope, default: []].append(Visibility.Grant(access: grant.access, privileged: grant.privileged))
+    roles[grant.scope, default: []].insert(grant.role)
   }
 
   /// A new global identifier.
@@ -132,7 +133,11 @@ extension OperationError {
       case .cancelled: self = .interrupted
       default: self = .dossier(error)
       }
-    default: self = .unreadableBody
+    case let error as XMLFault: self = .dossier(.unreadable(error))
+    case is JSONError: self = .unreadableBody
+    case is CancellationError: self = .interrupted
+    // Its type is a fact of the program; what it holds may be of a person.
+    default: self = .unforeseen(type: String(describing: type(of: error)))
     }
   }
 }

@@ -39,7 +39,7 @@ public enum OperationError: Error, Sendable, Hashable {
   case caseNeeded([String])
   /// The store has no case yet.
   case noCase
-  /// The acting member's role does not reach that far.
+  /// The acting member's roles where it belongs do not reach that far.
   case notPermitted(Capability)
   /// No member has that number or name.
   case unknownMember(String)
@@ -77,18 +77,10 @@ public enum OperationError: Error, Sendable, Hashable {
   case dossier(DossierFailure)
   /// A stored body cannot be read.
   case unreadableBody
+  /// A condition is a term of a list: its record can be put in the trash, never destroyed.
+  case termStays(String)
+  /// Something nobody foresaw happened, an error of this type.
+  case unforeseen(type: String)
   /// The person stopped it.
   case interrupted
-}
-
-/// Something a member may or may not do.
-public enum Capability: String, Sendable, Hashable, CaseIterable {
-  /// Change records and links.
-  case edit
-  /// Let data leave the store.
-  case export
-  /// Add members and grant access.
-  case manageMembers
-  /// Destroy data beyond undo.
-  case erase
 }

@@ -30,7 +30,7 @@ public struct ExportDossier: Sendable {
   /// - Throws: `OperationError.blocked` with findings in a lawyer's words when the dossier would be invalid or disclose
   ///   too much.
   public func run(in context: OperationContext) throws(OperationError) -> ExportOutcome {
-    try context.require(.export)
+    try context.requireExport(of: caseReference)
     guard let disclosure = DisclosureProfile.shipped(profile) else {
       throw .unknownProfile(profile, known: DisclosureProfile.codes)
     }

@@ -16,7 +16,7 @@ public struct AddLink: Sendable {
 
   /// Carries it out; all links or none.
   public func run(in context: OperationContext) throws(OperationError) -> LinkOutcome {
-    try context.require(.edit)
+    try ConditionRecords.prepare(links, in: context)
     return try context.write("link") { writer in
       let record = try Lookup.end(reference, [], &writer, context)
       var added: [LinkView] = []
@@ -49,7 +49,6 @@ public struct RemoveLink: Sendable {
   ///
   /// - Throws: `OperationError.noSuchLink` if nothing joins the two that way.
   public func run(in context: OperationContext) throws(OperationError) -> LinkOutcome {
-    try context.require(.edit)
     return try context.write("unlink") { writer in
       let record = try Lookup.record(reference, [], writer, context.law)
       let end = try Lookup.record(other, [], writer, context.law)
@@ -61,6 +60,7 @@ public struct RemoveLink: Sendable {
       }
       var removed: [LinkView] = []
       for link in between {
+        try context.require(.edit, in: link.label.scope)
         removed.append(try LinkView(link, from: record.uid, writer))
         try writer.unlink(link.uid)
       }

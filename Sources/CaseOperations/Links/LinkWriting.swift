@@ -31,12 +31,14 @@ enum LinkWriting {
         input.relation, source: RecordKind(rawValue: source.kind) ?? .fact,
         target: RecordKind(rawValue: target.kind) ?? .fact)
     }
+    // A link belongs to its source's case; where the office shares the source, to its target's.
+    let place = source.label.scope == .shared ? target.label.scope : source.label.scope
+    try context.require(.edit, in: place)
     var body = try TypedBody(fields: description.attributes, law: context.law).make(input.attributes)
     let located = try locator(input, page ?? input.page ?? reference.page, source, target)
     if let located { body[locators] = .array([located]) }
-    let access = max(input.access ?? description.access, AccessLevel.public)
     let draft = draft(
-      input.relation, body, source: source.uid, target: target.uid, access: access,
+      input.relation, body, source: source.uid, target: target.uid, access: input.access ?? description.access,
       privileged: description.privileged)
     do {
       let uid = try writer.link(draft).uid

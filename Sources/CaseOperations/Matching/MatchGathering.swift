@@ -65,7 +65,7 @@ struct MatchGathering {
     let clauses = subjects.flatMap(\.clauses).compactMap { UID($0) }
     var filters: [RecordFilter] = [RecordFilter(facets: [.equal("anyPreexisting", 1)])]
     let sets: [(Relation, [UID])] = [
-      (.addresses, family.map { ConditionRecords.uid(code: $0) }), (.decidedAgainst, institutions),
+      (.addresses, family.map { ConditionRecords.uid(code: $0, context.law) }), (.decidedAgainst, institutions),
       (.interprets, clauses),
     ]
     for (relation, others) in sets where !others.isEmpty {

@@ -12,8 +12,16 @@ enum DefectWords {
   private static let rebuild = Phrase(
     "Los registros están completos; sólo el índice difiere. Exporte el expediente completo e impórtelo en un almacén nuevo.",
     "The records are whole; only the index differs. Export the full dossier and import it into a new store.")
-  private static let harmless = Phrase(
-    "No afecta a ningún registro. Puede conservarse.", "It affects no record. It may stay.")
+  private static let leftOver = Phrase(
+    "Quedó de una orden que no se completó; no afecta a ningún registro. Puede conservarse: si se agrega otra vez, se usa ése.",
+    "A command that was not completed left it; it affects no record. It may stay: if it is added again, this one is used."
+  )
+  private static let unused = Phrase(
+    "Los registros que lo usaban cambiaron; su historia puede mencionarlo. Debe conservarse.",
+    "The records that used it changed; their history may speak of it. It must stay.")
+  private static let stray = Phrase(
+    "No lo puso este programa y no afecta a ningún registro. Averigüe de quién es y llévelo a otra carpeta.",
+    "This program did not put it there and it affects no record. Find out whose it is and move it elsewhere.")
 
   /// The defect as a finding.
   static func finding(_ defect: StoreDefect) -> Finding {
@@ -177,17 +185,23 @@ enum DefectWords {
           "Document \(hash.prefix(12))… is not what was preserved"),
         restore
       )
-    case .blobUnknown(let hash), .blobUnused(let hash):
+    case .blobUnknown(let hash):
+      (
+        "store.unused", .note, nil,
+        Phrase("Ningún registro llegó a usar \(hash.prefix(12))…", "No record came to use \(hash.prefix(12))…"),
+        leftOver
+      )
+    case .blobUnused(let hash):
       (
         "store.unused", .note, nil,
         Phrase("Ningún registro usa el documento \(hash.prefix(12))…", "No record uses document \(hash.prefix(12))…"),
-        harmless
+        unused
       )
     default:
       (
         "store.stray", .note, nil,
         Phrase("Hay un archivo ajeno en la carpeta de documentos", "A stray file lies among the documents"),
-        harmless
+        stray
       )
     }
   }

@@ -18,10 +18,11 @@ public struct EraseRecord: Sendable {
   ///
   /// - Throws: `OperationError.confirmationNeeded` unless the handle was typed once more.
   public func run(in context: OperationContext) throws(OperationError) -> RecordSummary {
-    try context.require(.erase)
     let target = try context.read { reader in
       let stored = try Lookup.any(reference, [], reader, context.law)
       let summary = try RecordEncoding.view(stored).summary
+      try context.require(.erase, in: stored.label.scope)
+      if summary.kind == .condition { throw OperationError.termStays(summary.handle) }
       guard confirmation == summary.handle else { throw OperationError.confirmationNeeded(summary.handle) }
       return (uid: stored.uid, summary: summary)
     }

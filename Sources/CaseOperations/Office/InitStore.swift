@@ -2,6 +2,7 @@ public import CaseModel
 import DocumentStore
 public import FileKit
 import LawData
+import TextFolding
 
 /// Creates a store, its first member, and a first case if a title is given.
 public struct InitStore: Sendable {
@@ -19,13 +20,30 @@ public struct InitStore: Sendable {
     self.title = title
   }
 
+  /// Refuses a folder that holds a store or anything else, as the real creation does.
+  ///
+  /// - Throws: `OperationError.store` with `exists` or `notEmpty`.
+  public func rehearse() throws(OperationError) {
+    do {
+      guard Files.exists(path) else { return }
+      if Files.exists(Paths.join(path, "expediente.db")) { throw StoreError.exists }
+      guard try Files.list(path).isEmpty else { throw StoreError.notEmpty }
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
   /// Carries it out.
+  ///
+  /// - Throws: `OperationError.store` with `exists` or `notEmpty` if anything is in the folder; it stays as it is.
   public func run(
     language: Language = .spanish, clock: @escaping @Sendable () -> Int64 = { SystemClock.milliseconds() }
   ) throws(OperationError) -> InitOutcome {
     let role = try CaseLaw.shipped.role(OperationContext.creatorRole)
+    try rehearse()
     do {
-      let store = try Store.create(at: path, schema: CaseSchema.store, founder: memberName, at: clock())
+      let store = try Store.create(
+        at: path, schema: CaseSchema.store, founder: Folding.nfc(memberName), at: clock())
       try Self.grant(role, in: store, at: clock())
       let context = try OperationContext(store, as: nil, language: language, dryRun: false, clock: clock)
       var add = AddRecord(.strategicCase)
@@ -42,7 +60,8 @@ public struct InitStore: Sendable {
 }
 
 extension InitStore {
-  /// Gives the first member the role that everything else in the office is granted from.
+  /// Gives the first member the role in what the office shares that everything else is granted from; a case she brings
+  /// in is hers to coordinate like anybody's.
   private static func grant(_ role: MemberRole, in store: Store, at time: Int64) throws {
     guard let founder = try store.read(as: .nothing, { reader in try reader.members().first }) else { return }
     try store.write(Act(member: founder.uid, at: time, action: "member.grant"), as: .nothing) { writer in

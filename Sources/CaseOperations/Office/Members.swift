@@ -1,6 +1,7 @@
 public import CaseModel
 import DocumentStore
 import LawData
+import TextFolding
 
 /// A member of the office as lists show them.
 public struct MemberView: Sendable, Hashable {
@@ -68,6 +69,9 @@ public struct ListMembers: Sendable {
 }
 
 /// Adds a member, who sees nothing of a case until a role in it is granted.
+///
+/// Members are added by those who manage them in what the office shares; a case is opened to them by those who manage
+/// members in that case.
 public struct AddMember: Sendable {
   /// The name.
   public var name: String
@@ -85,13 +89,14 @@ public struct AddMember: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> MemberView {
-    try context.require(.manageMembers)
+    try context.require(.manageMembers, in: .shared)
     let role = try context.law.role(role)
     return try context.write("member.add") { writer in
-      let member = try writer.addMember(name)
+      let member = try writer.addMember(Folding.nfc(name))
       try writer.grant(member.uid, role.grant(in: .shared))
       if let caseReference {
         let record = try Lookup.record(RecordReference(caseReference), [.strategicCase], writer, context.law)
+        try context.require(.manageMembers, in: .record(record.uid))
         try writer.grant(member.uid, role.grant(in: .record(record.uid)))
       }
       guard let stored = try writer.member(member.uid) else { throw OperationError.unknownMember(name) }
@@ -118,16 +123,16 @@ public struct GrantAccess: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> MemberView {
-    try context.require(.manageMembers)
     let role = try role.map { code throws(OperationError) in try context.law.role(code) }
     return try context.write(role == nil ? "member.revoke" : "member.grant") { writer in
-      guard let found = try writer.members().first(where: { MemberView.matches($0, member) }) else {
-        throw OperationError.unknownMember(member)
-      }
       var scope = Scope.shared
       if let caseReference {
         scope = .record(
           try Lookup.record(RecordReference(caseReference), [.strategicCase], writer, context.law).uid)
+      }
+      try context.require(.manageMembers, in: scope)
+      guard let found = try writer.members().first(where: { MemberView.matches($0, member) }) else {
+        throw OperationError.unknownMember(member)
       }
       // One role in one case: the new one takes the place of the old.
       for old in found.grants where old.scope == scope { try writer.revoke(found.uid, scope: scope, role: old.role) }
@@ -155,24 +160,5 @@ extension CaseLaw {
     }
     guard let found else { throw .unknownRole(text, known: memberRoles.map(\.code)) }
     return found
-  }
-}
-
-extension OperationContext {
-  /// Refuses what the acting member's roles do not reach.
-  ///
-  /// - Throws: `OperationError.notPermitted`.
-  func require(_ capability: Capability) throws(OperationError) {
-    let roles = Set(member.grants.map(\.role))
-    let allowed = law.memberRoles.contains { role in
-      guard roles.contains(role.code) else { return false }
-      return switch capability {
-      case .edit: role.capability.write
-      case .export: role.capability.export
-      case .manageMembers: role.capability.manageMembers
-      case .erase: role.capability.manageMembers && role.capability.write
-      }
-    }
-    if !allowed { throw .notPermitted(capability) }
   }
 }

@@ -2,6 +2,8 @@ public import CaseModel
 public import DocumentStore
 
 /// Takes a batch of changes back, if nothing it touched has changed since.
+///
+/// It needs the role that changed it, in every case it touched, and in what the office shares if that was touched.
 public struct UndoChanges: Sendable {
   /// The batch; the acting member's last one if nothing is said.
   public var batch: Int64?
@@ -13,12 +15,16 @@ public struct UndoChanges: Sendable {
   ///
   /// - Throws: `OperationError.undoBlocked` with the records that changed since; nothing is written then.
   public func run(in context: OperationContext) throws(OperationError) -> BatchView {
-    try context.require(.edit)
-    return try context.write("undo") { writer in
+    try context.write("undo") { writer in
       guard let number = try batch ?? Self.last(of: context.member.uid, writer) else {
         throw OperationError.nothingToUndo
       }
       guard let undone = try writer.batch(number) else { throw StoreError.missingBatch(number) }
+      for change in undone.changes {
+        // A term that came to be when one's own case first used it was no act upon what the office shares.
+        if change.name == RecordKind.condition.rawValue, undone.member == context.member.uid { continue }
+        if let scope = try Self.scope(of: change, writer) { try context.require(.edit, in: scope) }
+      }
       switch try writer.undo(number) {
       case .undone: return try BatchView(undone, writer)
       case .blocked(let uids):
@@ -28,6 +34,14 @@ public struct UndoChanges: Sendable {
     }
   }
 
+  /// Where what a change touched belongs.
+  static func scope<S: StoreReading & ~Copyable>(
+    of change: BatchChange, _ reader: borrowing S
+  ) throws -> Scope? {
+    if RecordKind(rawValue: change.name) != nil { return try reader.record(change.uid)?.label.scope }
+    return try reader.link(change.uid)?.label.scope
+  }
+
   /// The member's last batch of changes that is neither undone nor an undo.
   private static func last(of member: UID, _ writer: borrowing StoreWriter) throws -> Int64? {
     var before: Int64?
@@ -35,7 +49,9 @@ public struct UndoChanges: Sendable {
       let page = try writer.batches(before: before, limit: 50)
       guard let oldest = page.last else { return nil }
       if let found = page.first(where: {
+        // Conditions that came to be because they were about to be used are no act of their own.
         $0.member == member && $0.undoneBy == nil && $0.undoes == nil && !$0.changes.isEmpty
+          && $0.action != ConditionRecords.action
       }) {
         return found.number
       }
@@ -45,6 +61,9 @@ public struct UndoChanges: Sendable {
 }
 
 /// Tells who did what, the latest first.
+///
+/// A member whose role reads the ledger of a case is told what was done in it, and of the office as a whole if the role
+/// is one in what the office shares; everyone is told their own acts.
 public struct ReadLog: Sendable {
   /// At most so many batches.
   public var limit = 50
@@ -59,6 +78,8 @@ public struct ReadLog: Sendable {
   public init() {}
 
   /// Carries it out.
+  ///
+  /// - Throws: `OperationError.notPermitted` to a member whose role reads no ledger and who asks for more than their own.
   public func run(in context: OperationContext) throws(OperationError) -> [BatchView] {
     try context.read { reader in
       var found: [BatchView] = []
@@ -69,17 +90,32 @@ public struct ReadLog: Sendable {
         }
         return member.uid
       }
+      if wanted != context.member.uid, !context.reaches(.readLedger) { throw OperationError.notPermitted(.readLedger) }
       while found.count < limit {
         let page = try reader.batches(before: before, limit: 100)
         guard let oldest = page.last else { break }
         for batch in page where found.count < limit {
           if let since, batch.time < since { return found }
-          if wanted == nil || batch.member == wanted { found.append(try BatchView(batch, reader)) }
+          guard wanted == nil || batch.member == wanted, let told = try told(batch, reader, context) else { continue }
+          found.append(try BatchView(told, reader))
         }
         before = oldest.number
       }
       return found
     }
+  }
+
+  /// The batch as far as the member's roles tell it; nothing if they tell nothing of it.
+  private func told(
+    _ batch: Batch, _ reader: borrowing StoreReader, _ context: OperationContext
+  ) throws -> Batch? {
+    if batch.member == context.member.uid { return batch }
+    guard !batch.changes.isEmpty else { return context.allows(.readLedger, in: .shared) ? batch : nil }
+    var told = batch
+    told.changes = try batch.changes.filter { change in
+      try UndoChanges.scope(of: change, reader).map { context.allows(.readLedger, in: $0) } ?? false
+    }
+    return told.changes.isEmpty ? nil : told
   }
 }
 

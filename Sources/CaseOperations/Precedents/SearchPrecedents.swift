@@ -69,7 +69,7 @@ public struct SearchPrecedents: Sendable {
     var filter = try list.filter(reader, context)
     filter.text = text
     if let match {
-      let uids = match.codes.sorted().map { ConditionRecords.uid(code: $0) }
+      let uids = match.codes.sorted().map { ConditionRecords.uid(code: $0, context.law) }
       filter.linked.append(LinkCondition(Relation.addresses.rawValue, .outgoing, uids))
     }
     return filter

@@ -68,7 +68,7 @@ public struct ListRecords: Sendable {
     if case .words(let words) = reference.form(among: kinds), kinds.contains(.condition) {
       let match = try law.thesaurus().expand(words)
       guard !match.codes.isEmpty else { throw OperationError.unknownCondition(words, near: []) }
-      return match.codes.sorted().map { ConditionRecords.uid(code: $0) }
+      return match.codes.sorted().map { ConditionRecords.uid(code: $0, law) }
     }
     return [try Lookup.record(reference, kinds, reader, law).uid]
   }

@@ -24,26 +24,41 @@ public struct AddRecord: Sendable {
   /// Carries it out.
   ///
   /// - Throws: `OperationError` at the first value, reference or file that does not fit; nothing is written then, but
-  ///   bytes already received stay preserved until `check` sweeps them.
+  ///   bytes already received stay: preserved is preserved. `check` names those that no record came to use.
   public func run(in context: OperationContext) throws(OperationError) -> WriteOutcome {
-    try context.require(.edit)
+    let place = try scope(in: context)
+    try context.require(.edit, in: place ?? .shared)
     let description = kind.description
-    let typed = TypedBody(fields: description.fields, law: context.law)
+    var typed = TypedBody(fields: description.fields, law: context.law)
+    typed.coins = try coinsCode(context.law)
     let received = try DocumentIntake(context: context).receive(documents)
     let body = try received.added(to: try typed.change(.object([]), set: fields, clear: []), typed)
     let uid = kind == .condition ? try ConditionRecords.uid(of: body) : context.newUID()
-    return try context.widened(kind == .strategicCase ? [uid] : []).write("add") { writer in
-      let scope: Scope =
-        kind == .strategicCase ? .record(uid) : try CaseScope.resolve(kind, caseReference, writer, context.law)
+    try ConditionRecords.prepare(links, in: context)
+    let acting = context.widened(kind == .strategicCase ? [uid] : [])
+    return try acting.write("add") { writer in
       let draft = RecordEncoding.draft(
-        kind, body, scope: scope, access: access ?? description.access,
+        kind, body, scope: place ?? .record(uid), access: access ?? description.access,
         privileged: privileged ?? description.privileged, uid: uid)
-      _ = try writer.add(draft)
+      if kind == .condition { try ConditionRecords.put(draft, uid, in: &writer) } else { _ = try writer.add(draft) }
       if kind == .strategicCase { try writer.grantCreator(context, of: uid) }
       let stored = try Lookup.record(uid, writer)
-      for link in links { try LinkWriting.add(link, from: stored, in: &writer, context) }
+      for link in links { try LinkWriting.add(link, from: stored, in: &writer, acting) }
       return WriteOutcome(record: try RecordEncoding.view(stored), batch: writer.batch, dryRun: context.dryRun)
     }
+  }
+
+  /// Where the record will belong; nothing for a new case, which is a scope of its own.
+  private func scope(in context: OperationContext) throws(OperationError) -> Scope? {
+    if kind == .strategicCase { return nil }
+    return try context.read { reader in try CaseScope.resolve(kind, caseReference, reader, context.law) }
+  }
+
+  /// Whether the office gives a condition a code of its own.
+  private func coinsCode(_ law: CaseLaw) throws(OperationError) -> Bool {
+    guard kind == .condition, let scheme = fields.first(where: { $0.name == "scheme" }) else { return false }
+    return try law.code(scheme.text, of: VocabularyName.conditionSchemes.rawValue, field: scheme.name)
+      == ConditionRecords.ownScheme
   }
 }
 

@@ -27,10 +27,13 @@ public struct EditRecord: Sendable {
   ///
   /// - Throws: `OperationError.conflict` if somebody changed the record since `expectedVersion`.
   public func run(in context: OperationContext) throws(OperationError) -> WriteOutcome {
-    try context.require(.edit)
+    // Before any bytes are kept for it.
+    let place = try context.read { reader in try Lookup.record(reference, kinds, reader, context.law).label.scope }
+    try context.require(.edit, in: place)
     let received = try DocumentIntake(context: context).receive(documents)
     return try context.write("edit") { writer in
       let stored = try Lookup.record(reference, kinds, writer, context.law)
+      try context.require(.edit, in: stored.label.scope)
       let old = try RecordEncoding.view(stored)
       let typed = TypedBody(fields: old.kind.description.fields, law: context.law)
       // Fields in parts this author cannot see are absent from the body: they are neither demanded nor overwritten.

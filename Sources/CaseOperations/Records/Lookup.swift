@@ -36,7 +36,7 @@ enum Lookup {
       found =
         try NamedRecords.record(words, kinds, reader)
         ?? (kinds.isEmpty || kinds.contains(.condition)
-          ? try reader.record(ConditionRecords.uid(code: try conditionCode(words, kinds, law))) : nil)
+          ? try reader.record(ConditionRecords.uid(code: try conditionCode(words, kinds, law), law)) : nil)
     }
     guard let found else { throw OperationError.unknownReference(reference.text) }
     if let kind = RecordKind(rawValue: found.kind), !kinds.isEmpty, !kinds.contains(kind) {
@@ -60,7 +60,7 @@ enum Lookup {
     _ reference: RecordReference, _ kinds: [RecordKind], _ writer: inout StoreWriter, _ context: OperationContext
   ) throws -> StoredRecord {
     if case .words(let words) = reference.form(among: kinds), kinds.contains(.condition) {
-      return try ConditionRecords.ensure(try ConditionRecords.code(words, context.law), in: &writer)
+      return try ConditionRecords.ensure(try ConditionRecords.code(words, context.law), in: &writer, context.law)
     }
     return try record(reference, kinds, writer, context.law)
   }

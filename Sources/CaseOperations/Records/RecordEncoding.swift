@@ -69,15 +69,24 @@ package enum RecordEncoding {
 
   /// The visible body of a record or link, joined from its parts.
   static func body(_ parts: [Part], _ fields: [Field]) throws(OperationError) -> JSONValue {
+    BodyParts.joined(try parsed(parts), fields: fields)
+  }
+
+  private static func parsed(_ parts: [Part]) throws(OperationError) -> [JSONValue] {
     var bodies: [JSONValue] = []
     for part in parts {
       do { bodies.append(try JSONValue(parsing: part.body)) } catch { throw .unreadableBody }
     }
-    return BodyParts.joined(bodies, fields: fields)
+    return bodies
   }
 
   private static func titles(_ kind: RecordKind, _ body: JSONValue, _ handle: String) -> Phrase {
-    if kind == .condition, let term = Vocabularies.shipped.term(handle, in: "conditions") { return term.label }
+    if kind == .condition {
+      let shipped = Vocabularies.shipped.term(handle, in: "conditions")?.label
+      let es = body["nameEs"]?.text
+      let en = body["nameEn"]?.text
+      return Phrase(es ?? shipped?.es ?? en ?? handle, en ?? shipped?.en ?? es ?? handle)
+    }
     let title = kind.title(of: body) ?? handle
     return Phrase(title, title)
   }

@@ -18,9 +18,9 @@ public struct RemoveRecord: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> WriteOutcome {
-    try context.require(.edit)
     return try context.write(restoring ? "restore" : "remove") { writer in
       let stored = try Lookup.record(reference, kinds, writer, context.law, inTrash: restoring)
+      try context.require(.edit, in: stored.label.scope)
       if restoring { _ = try writer.restore(stored.uid) } else { try writer.remove(stored.uid) }
       let changed = try Lookup.record(stored.uid, writer)
       return WriteOutcome(record: try RecordEncoding.view(changed), batch: writer.batch, dryRun: context.dryRun)

@@ -1,9 +1,17 @@
 import CaseModel
+import TextFolding
 
 /// Makes a body of what a person typed field by field, and changes one.
 struct TypedBody {
   let fields: [Field]
   let law: CaseLaw
+  /// Whether its `code` may be a new one: of a condition that the office adds.
+  var coins = false
+
+  init(fields: [Field], law: CaseLaw) {
+    self.fields = fields
+    self.law = law
+  }
 
   /// The body of the typed values, checked and in the fields' order.
   func make(_ inputs: [FieldInput]) throws(OperationError) -> JSONValue {
@@ -56,6 +64,8 @@ struct TypedBody {
 
   private func value(_ text: String, _ field: Field) throws(OperationError) -> JSONValue {
     if case .code(let vocabulary) = field.shape {
+      let text = Folding.nfc(text)
+      if coins, field.name == "code", ConditionRecords.isOwnCode(text, law) { return .string(text) }
       return .string(try law.code(text, of: vocabulary, field: field.name))
     }
     let value: JSONValue

@@ -58,7 +58,7 @@ extension Capability {
     return Capability(
       access: access, privileged: try element.flag("privileged"), write: try element.flag("write"),
       export: try element.flag("export"), manageMembers: try element.flag("manageMembers"),
-      manageAccounts: try element.flag("manageAccounts"), readLedger: try element.flag("readLedger"))
+      backUp: try element.flag("backUp"), readLedger: try element.flag("readLedger"))
   }
 }
 

@@ -1,6 +1,6 @@
 public import CaseModel
 
-/// What a member's role reads and does in a case it was granted.
+/// What a member's role reads and does where it was granted: in a case, or in what the office shares.
 public struct Capability: Sendable, Hashable {
   /// The most closed label it reads; nothing when it reads no case.
   public let access: AccessLevel?
@@ -10,10 +10,10 @@ public struct Capability: Sendable, Hashable {
   public let write: Bool
   /// Whether it takes data out of the office.
   public let export: Bool
-  /// Whether it grants and withdraws roles in its cases.
+  /// Whether it grants and withdraws roles there; in what the office shares, whether it adds members too.
   public let manageMembers: Bool
-  /// Whether it creates and closes accounts.
-  public let manageAccounts: Bool
+  /// Whether it copies the whole store.
+  public let backUp: Bool
   /// Whether it reads the ledger.
   public let readLedger: Bool
 }

@@ -1,0 +1,117 @@
+import CaseModel
+import CaseOperations
+import Testing
+
+/// A condition is a term of the thesaurus; the record that stands for it comes and goes without getting in the way.
+struct ConditionTests {
+  private func person(_ name: String, _ office: Office, with condition: String) throws -> String {
+    try office.add(.person, ["name": name], links: [LinkInput(.hasCondition, condition)])
+  }
+
+  private func conditions(of person: String, _ office: Office) throws -> [String] {
+    try ShowRecord(person).run(in: office.context).links.map(\.other.handle)
+  }
+
+  @Test func `a condition put in the trash is there again for whoever uses it next, without its old links`() throws {
+    let office = try Office()
+    let first = try person("Ana", office, with: "I10")
+    var remove = RemoveRecord("I10")
+    remove.kinds = [.condition]
+    _ = try remove.run(in: office.context)
+    let second = try person("Berta", office, with: "presión alta")
+    #expect(try conditions(of: second, office) == ["I10"])
+    #expect(try conditions(of: first, office).isEmpty)
+    _ = try AddLink(first, [LinkInput(.hasCondition, "I10")]).run(in: office.context)
+    #expect(try conditions(of: first, office) == ["I10"])
+  }
+
+  @Test func `undoing the first use of a condition leaves it to those who used it since`() throws {
+    let office = try Office()
+    var add = AddRecord(.person)
+    add.fields = [FieldInput("name", "Ana")]
+    add.links = [LinkInput(.hasCondition, "I10")]
+    let first = try add.run(in: office.context)
+    let second = try person("Berta", office, with: "I10")
+    _ = try UndoChanges(batch: first.batch).run(in: office.context)
+    #expect(try ListRecords(.person).run(in: office.context).records.map(\.handle) == [second])
+    #expect(try conditions(of: second, office) == ["I10"])
+    let third = try person("Carla", office, with: "I10")
+    #expect(try conditions(of: third, office) == ["I10"])
+  }
+
+  @Test func `undoing twice takes back two acts, whatever conditions came to be with them`() throws {
+    let office = try Office()
+    try office.add(.fact, ["statement": "Hecho"])
+    _ = try person("Ana", office, with: "E11")
+    _ = try UndoChanges().run(in: office.context)
+    _ = try UndoChanges().run(in: office.context)
+    #expect(try ListRecords(.person).run(in: office.context).total == 0)
+    #expect(try ListRecords(.fact).run(in: office.context).total == 0)
+  }
+
+  @Test func `a condition is put in the trash, never destroyed: nobody could use it again`() throws {
+    let office = try Office()
+    _ = try person("Ana", office, with: "I10")
+    #expect(throws: OperationError.termStays("I10")) {
+      try EraseRecord("presión alta", confirmation: "I10").run(in: office.context)
+    }
+  }
+
+  @Test func `a rehearsed first use leaves no condition behind`() throws {
+    let office = try Office()
+    var rehearsing = office.context
+    rehearsing.dryRun = true
+    var add = AddRecord(.person)
+    add.fields = [FieldInput("name", "Ana")]
+    add.links = [LinkInput(.hasCondition, "I10")]
+    _ = try add.run(in: rehearsing)
+    #expect(try ListRecords(.condition).run(in: office.context).total == 0)
+  }
+
+  // MARK: The office's own words
+
+  @Test func `what the office calls a condition finds it, and stands where it is named`() throws {
+    let office = try Office()
+    let person = try person("Ana", office, with: "I10")
+    var add = AddRecord(.condition)
+    add.fields = [
+      FieldInput("code", "I10"), FieldInput("scheme", "icd-10"), FieldInput("nameEs", "Tensión de muestra"),
+      FieldInput("synonymsEs", "zumbido de muestra"),
+    ]
+    _ = try add.run(in: office.context)
+    try office.reopen()
+    #expect(try ShowRecord(person).run(in: office.context).links.first?.other.title == "Tensión de muestra")
+    let other = try self.person("Berta", office, with: "zumbido de muestra")
+    #expect(try conditions(of: other, office) == ["I10"])
+    #expect(try SearchPrecedents(condition: "zumbido de muestra").run(in: office.context).codes.contains("I10"))
+    #expect(office.context.law.words("I10", of: "conditions").es == "Tensión de muestra")
+  }
+
+  @Test func `a condition of the office's own has its own code and place in the thesaurus`() throws {
+    let office = try Office()
+    var add = AddRecord(.condition)
+    add.fields = [
+      FieldInput("code", "muestra-rara"), FieldInput("scheme", "own"), FieldInput("nameEs", "Mal raro de muestra"),
+      FieldInput("parent", "E10-E14"),
+    ]
+    _ = try add.run(in: office.context)
+    try office.reopen()
+    let person = try person("Ana", office, with: "mal raro de muestra")
+    #expect(try conditions(of: person, office) == ["muestra-rara"])
+    try office.add(.precedent, ["title": "Tesis ficticia"], links: [LinkInput(.addresses, "muestra-rara")])
+    try office.add(.precedent, ["title": "Otra tesis ficticia"], links: [LinkInput(.addresses, "E11")])
+    let found = try SearchPrecedents(condition: "E10-E14").run(in: office.context)
+    #expect(found.hits.map(\.record.handle).sorted() == ["PR-1", "PR-2"])
+    let matches = try MatchPrecedents(person: person).run(in: office.context)
+    #expect(matches.map(\.record.handle) == ["PR-1", "PR-2"])
+    var list = ListRecords(.person)
+    list.linked = [LinkInput(.hasCondition, "E10-E14")]
+    #expect(try list.run(in: office.context).total == 1)
+  }
+
+  @Test func `a code that no list has is no condition unless it is said to be the office's own`() throws {
+    let office = try Office()
+    #expect(throws: OperationError.self) { try office.add(.condition, ["code": "E1X", "scheme": "icd-10"]) }
+    #expect(throws: OperationError.self) { try office.add(.condition, ["code": "con espacios", "scheme": "own"]) }
+  }
+}

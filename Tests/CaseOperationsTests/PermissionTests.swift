@@ -1,0 +1,137 @@
+import CaseModel
+import CaseOperations
+import FileKit
+import Testing
+
+/// A role is granted in one scope and reaches no further.
+struct PermissionTests {
+  /// An office of two cases; `M-2` brought the second one in and helps in what is shared.
+  private func office() throws -> (office: Office, helper: OperationContext) {
+    let office = try Office(title: "Caso uno de muestra")
+    _ = try AddMember(name: "Apoyo de Muestra", role: "paralegal").run(in: office.context)
+    var add = AddRecord(.strategicCase)
+    add.fields = [FieldInput("title", "Caso dos de muestra")]
+    _ = try add.run(in: try office.acting(as: "M-2"))
+    return (office, try office.acting(as: "M-2"))
+  }
+
+  private func fact(in reference: String) -> AddRecord {
+    var add = AddRecord(.fact)
+    add.fields = [FieldInput("statement", "Hecho de muestra")]
+    add.caseReference = reference
+    return add
+  }
+
+  @Test func `who adds a case coordinates that case and nothing else`() throws {
+    let (office, helper) = try office()
+    let me = try #require(try ListMembers().run(in: helper).first { $0.handle == "M-2" })
+    #expect(me.grants.map(\.role).sorted() == ["coordinator", "paralegal"])
+    #expect(throws: OperationError.notPermitted(.manageMembers)) {
+      try AddMember(name: "Otra de Muestra", role: "coordinator").run(in: helper)
+    }
+    #expect(throws: OperationError.notPermitted(.manageMembers)) {
+      try GrantAccess(member: "M-2", role: "coordinator").run(in: helper)
+    }
+    #expect(throws: OperationError.self) { try CreateBackup(to: Paths.join(office.folder, "copia")).run(in: helper) }
+    #expect(!Files.exists(Paths.join(office.folder, "copia")))
+  }
+
+  @Test func `a case's coordinator lets others into that case, not into another`() throws {
+    let (office, helper) = try office()
+    _ = try AddMember(name: "Voluntaria de Muestra", role: "volunteer").run(in: office.context)
+    let granted = try GrantAccess(member: "M-3", role: "lawyer", caseReference: "C-2").run(in: helper)
+    #expect(granted.grants.contains { $0.scope?.handle == "C-2" && $0.role == "lawyer" })
+    _ = try GrantAccess(member: "M-2", role: "paralegal", caseReference: "C-1").run(in: office.context)
+    #expect(throws: OperationError.notPermitted(.manageMembers)) {
+      try GrantAccess(member: "M-3", role: "lawyer", caseReference: "C-1").run(in: try office.acting(as: "M-2"))
+    }
+  }
+
+  @Test func `a case is written to by those who edit it, and what is shared by those who edit that`() throws {
+    let (office, helper) = try office()
+    _ = try fact(in: "C-1").run(in: office.context)
+    _ = try fact(in: "C-2").run(in: helper)
+    _ = try GrantAccess(member: "M-2", role: "auditor", caseReference: "C-1").run(in: office.context)
+    _ = try GrantAccess(member: "M-2", role: "auditor").run(in: office.context)
+    let auditor = try office.acting(as: "M-2")
+    _ = try fact(in: "C-2").run(in: auditor)
+    #expect(throws: OperationError.notPermitted(.edit)) { try fact(in: "C-1").run(in: auditor) }
+    var edit = EditRecord("H-1")
+    edit.set = [FieldInput("place", "Hermosillo")]
+    #expect(throws: OperationError.notPermitted(.edit)) { try edit.run(in: auditor) }
+    #expect(throws: OperationError.notPermitted(.edit)) { try RemoveRecord("H-1").run(in: auditor) }
+    var institution = AddRecord(.institution)
+    institution.fields = [FieldInput("name", "Instituto de Muestra")]
+    #expect(throws: OperationError.notPermitted(.edit)) { try institution.run(in: auditor) }
+    let another = AddRecord(.strategicCase)
+    #expect(throws: OperationError.notPermitted(.edit)) { try another.run(in: auditor) }
+  }
+
+  @Test func `a refused addition preserves no bytes`() throws {
+    let (office, helper) = try office()
+    _ = try GrantAccess(member: "M-2", role: "auditor", caseReference: "C-1").run(in: office.context)
+    var add = AddRecord(.evidence)
+    add.fields = [FieldInput("title", "Oficio")]
+    add.documents = [DocumentInput(path: try office.file("oficio.txt", "Oficio de muestra"))]
+    add.caseReference = "C-1"
+    _ = helper
+    #expect(throws: OperationError.notPermitted(.edit)) { try add.run(in: try office.acting(as: "M-2")) }
+    #expect(try CheckStore().run(in: office.context).isEmpty)
+  }
+
+  @Test func `a link belongs to its source's case, and is added and taken away by those who edit it`() throws {
+    let (office, _) = try office()
+    let fact = try fact(in: "C-1").run(in: office.context).record.handle
+    var proof = AddRecord(.evidence)
+    proof.fields = [FieldInput("title", "Oficio")]
+    proof.caseReference = "C-1"
+    let evidence = try proof.run(in: office.context).record.handle
+    _ = try GrantAccess(member: "M-2", role: "auditor", caseReference: "C-1").run(in: office.context)
+    let auditor = try office.acting(as: "M-2")
+    #expect(throws: OperationError.notPermitted(.edit)) {
+      try AddLink(evidence, [LinkInput(.proves, fact)]).run(in: auditor)
+    }
+    _ = try AddLink(evidence, [LinkInput(.proves, fact)]).run(in: office.context)
+    #expect(throws: OperationError.notPermitted(.edit)) { try RemoveLink(evidence, fact).run(in: auditor) }
+  }
+
+  @Test func `destroying and undoing need the role where the record belongs`() throws {
+    let (office, helper) = try office()
+    _ = try fact(in: "C-1").run(in: office.context)
+    let batch = try #require(try ReadLog().run(in: office.context).first).number
+    _ = try GrantAccess(member: "M-2", role: "auditor", caseReference: "C-1").run(in: office.context)
+    let auditor = try office.acting(as: "M-2")
+    #expect(throws: OperationError.notPermitted(.erase)) {
+      try EraseRecord("H-1", confirmation: "H-1").run(in: auditor)
+    }
+    #expect(throws: OperationError.notPermitted(.edit)) { try UndoChanges(batch: batch).run(in: auditor) }
+    let institution = try office.add(.institution, ["name": "Instituto de Muestra"])
+    #expect(throws: OperationError.notPermitted(.erase)) {
+      try EraseRecord(institution, confirmation: institution).run(in: helper)
+    }
+  }
+
+  @Test func `a case leaves by the role in that case, the whole by the roles in all of it`() throws {
+    let (office, helper) = try office()
+    _ = try GrantAccess(member: "M-2", role: "paralegal", caseReference: "C-1").run(in: office.context)
+    let context = try office.acting(as: "M-2")
+    _ = helper
+    func export(_ reference: String?) throws {
+      var export = ExportDossier(to: Paths.join(office.folder, "salida-" + (reference ?? "todo")))
+      export.profile = "press"
+      export.caseReference = reference
+      _ = try export.run(in: context)
+    }
+    try export("C-2")
+    #expect(throws: OperationError.notPermitted(.export)) { try export("C-1") }
+    #expect(throws: OperationError.notPermitted(.export)) { try export(nil) }
+  }
+
+  @Test func `the founder coordinates what the office shares and the cases she brings in`() throws {
+    let (office, _) = try office()
+    let founder = try #require(try ListMembers().run(in: office.context).first)
+    #expect(founder.grants.map { $0.scope?.handle ?? "" }.sorted() == ["", "C-1"])
+    #expect(founder.grants.allSatisfy { $0.role == "coordinator" })
+    #expect(throws: OperationError.unknownReference("C-2")) { try ShowRecord("C-2").run(in: office.context) }
+  }
+}
