@@ -68,4 +68,18 @@ import Testing
     #expect(
       try #require(matcher.match(subject, candidate)).reasons == [.conditionExact, .sameInstitution, .binding])
   }
+
+  @Test func `what was lost or abandoned never ranks above what can be used, whatever its points`() throws {
+    let lenient = PrecedentMatcher(
+      weights: MatchWeights(points: [.conditionExact: 90, .conditionFamily: 1, .weakened: 50, .unfavourable: 50]),
+      ancestors: { ["E11": ["E10-E14"], "E10": ["E10-E14"]][$0] ?? [] })
+    var lost = precedent(["E11"])
+    lost.favourable = false
+    var abandoned = precedent(["E11"])
+    abandoned.weakened = true
+    let matches = try [lost, abandoned, precedent(["E10"])].map { try #require(lenient.match(person(["E11"]), $0)) }
+    let ranked = PrecedentMatcher.ranked(matches)
+    #expect(ranked.map(\.serves) == [true, false, false])
+    #expect(ranked[0].score < ranked[1].score)
+  }
 }

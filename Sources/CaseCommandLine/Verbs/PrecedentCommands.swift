@@ -89,29 +89,41 @@ enum PrecedentCommands {
     })
 
   private static let ranking = Phrase(
-    "Los puntos sólo ordenan: no miden fuerza jurídica. Lo que no se ha verificado puede cambiar el orden.",
-    "Points only rank: they are no measure of legal force. What is not verified may change the order.")
+    "Los puntos sólo ordenan: no miden fuerza jurídica. Lo adverso, y lo que perdió fuerza, va aparte al final. Lo que no se ha verificado puede cambiar el orden.",
+    "Points only rank: they are no measure of legal force. What was lost, or lost its force, stands apart at the end. What is not verified may change the order."
+  )
+
+  private static let unusable = Phrase(
+    "No usar como apoyo: lo que se resolvió en contra o perdió fuerza; conviene conocerlo.",
+    "Not to be relied on: what was decided against the claimants or lost its force; it should be known.")
 
   private static func answer(_ matches: [MatchView], language: Language, none: Phrase) -> Answer {
     Answer(
       [JSONValue.Member("matches", .array(matches.map { json($0, language) }))], notices: matches.isEmpty ? [none] : []
     ) { page in
-      for match in matches {
-        page.line(
-          page.styled(match.record.handle, .bold, .cyan) + "  " + SafeText.line(page.say(match.record.titles)) + "  "
-            + page.styled(
-              page.say(Words.count(match.score, Phrase("punto", "point"), Phrase("puntos", "points"))), .dim))
-        for reason in match.reasons {
-          let points = reason.points > 0 ? "+\(reason.points)" : String(reason.points)
-          page.paragraph(points + "  " + page.say(reason.words), indent: 4)
-        }
-      }
+      let usable = matches.filter(\.usable)
+      for match in usable { draw(match, &page) }
+      guard usable.count < matches.count else { return }
+      if !usable.isEmpty { page.line() }
+      page.line(page.styled(page.say(unusable), .bold, .yellow))
+      for match in matches where !match.usable { draw(match, &page) }
+    }
+  }
+
+  private static func draw(_ match: MatchView, _ page: inout TextPage) {
+    page.line(
+      page.styled(match.record.handle, .bold, .cyan) + "  " + SafeText.line(page.say(match.record.titles)) + "  "
+        + page.styled(page.say(Words.count(match.score, Phrase("punto", "point"), Phrase("puntos", "points"))), .dim))
+    for reason in match.reasons {
+      let points = reason.points > 0 ? "+\(reason.points)" : String(reason.points)
+      page.paragraph(points + "  " + page.say(reason.words), indent: 4)
     }
   }
 
   private static func json(_ match: MatchView, _ language: Language) -> JSONValue {
     .object([
-      JSONValue.Member("record", RecordJSON.summary(match.record)), JSONValue.Member("score", match.score),
+      JSONValue.Member("record", RecordJSON.summary(match.record)), JSONValue.Member("usable", match.usable),
+      JSONValue.Member("score", match.score),
       JSONValue.Member(
         "reasons",
         .array(

@@ -27,6 +27,9 @@ public struct ReviewCase: Sendable {
       case .proof: views.append(ProofChain.view(graph))
       }
     }
+    var restricted = RestrictedReading()
+    for record in views.flatMap(\.runs).joined() { restricted.add(record) }
+    try context.note(restricted.subjects, as: "review")
     return views
   }
 }

@@ -61,6 +61,7 @@ public struct ExportDossier: Sendable {
       // let data leave that no ledger tells of, with pseudonyms that the next export gives to others; this way, at worst
       // an export is told of that never got its name. Nobody else waits meanwhile: all that takes long is done.
       guard try setDown(written, context) else { return nil }
+      try context.note(exportOf: caseReference, by: disclosure)
       summary = try written.package.commit()
     }
     return ExportOutcome(

@@ -1,7 +1,7 @@
 public import CaseModel
 import DocumentStore
 
-/// Ranks the precedents that may serve a person, each with its reasons.
+/// Ranks the precedents that may serve a person, each with its reasons; those that are no support come last.
 public struct MatchPrecedents: Sendable {
   /// The person.
   public var person: RecordReference
@@ -13,15 +13,19 @@ public struct MatchPrecedents: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> [MatchView] {
-    try context.read { reader in
+    try context.read("match") { reader, restricted in
       let person = try Lookup.record(person, [.person], reader, context.law)
       let gathering = MatchGathering(context: context)
       let subject = try gathering.subject(person.uid, reader)
       let matcher = try PrecedentMatcher(context.law)
       let matches = try gathering.candidates(for: [subject], reader).compactMap { matcher.match(subject, $0) }
-      return try PrecedentMatcher.ranked(matches).prefix(limit).map { match in
+      let views = try PrecedentMatcher.ranked(matches).prefix(limit).map { match in
         try MatchView(match, naming: match.precedent, reader, context.law)
       }
+      // The reasons tell what the person's condition is.
+      if !views.isEmpty { restricted.add(person.uid) }
+      for view in views { restricted.add(view.record) }
+      return views
     }
   }
 }
@@ -38,7 +42,7 @@ public struct PrecedentApplies: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> [MatchView] {
-    try context.read { reader in
+    try context.read("applies") { reader, restricted in
       let record = try Lookup.record(precedent, [.precedent], reader, context.law)
       let gathering = MatchGathering(context: context)
       let candidate = try gathering.candidate(record, reader)
@@ -48,9 +52,9 @@ public struct PrecedentApplies: Sendable {
       for person in people {
         if let match = matcher.match(try gathering.subject(person.uid, reader), candidate) { matches.append(match) }
       }
-      return try PrecedentMatcher.ranked(matches).prefix(limit).map { match in
-        try MatchView(match, naming: match.person, reader, context.law)
-      }
+      let shown = PrecedentMatcher.ranked(matches).prefix(limit)
+      for match in shown { if let person = UID(match.person) { restricted.add(person) } }
+      return try shown.map { match in try MatchView(match, naming: match.person, reader, context.law) }
     }
   }
 }
@@ -69,6 +73,8 @@ public struct MatchView: Sendable, Hashable {
 
   /// The precedent, or the person.
   public let record: RecordSummary
+  /// Whether it may be relied on: not what was decided against the claimants, nor what lost its force.
+  public let usable: Bool
   /// The sum of the reasons' points: for ranking only, no measure of legal force.
   public let score: Int
   /// The reasons, the weightiest first.
@@ -79,6 +85,7 @@ public struct MatchView: Sendable, Hashable {
   ) throws {
     guard let uid = UID(uid), let stored = try reader.record(uid) else { throw OperationError.unreadableBody }
     record = try RecordEncoding.view(stored).summary
+    usable = match.serves
     score = match.score
     let weights = try law.matchReasons()
     reasons = match.reasons.map { reason in

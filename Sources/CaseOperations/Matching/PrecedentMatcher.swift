@@ -107,9 +107,13 @@ public struct PrecedentMatcher: Sendable {
       reasons: reasons.sorted { (points($0), $1.rawValue) > (points($1), $0.rawValue) })
   }
 
-  /// Sorts matches: the highest score first, then by uid so that the order never depends on the store's.
+  /// Sorts matches: those that serve before those only worth knowing, whatever the points; then the highest score, then
+  /// by uid so that the order never depends on the store's.
   public static func ranked(_ matches: [PrecedentMatch]) -> [PrecedentMatch] {
-    matches.sorted { ($1.score, $0.precedent, $0.person) < ($0.score, $1.precedent, $1.person) }
+    matches.sorted { left, right in
+      if left.serves != right.serves { return left.serves }
+      return (right.score, left.precedent, left.person) < (left.score, right.precedent, right.person)
+    }
   }
 
   private func grounds(_ person: MatchSubject, _ precedent: MatchCandidate) -> [MatchReason] {

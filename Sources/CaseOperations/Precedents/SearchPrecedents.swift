@@ -32,7 +32,7 @@ public struct SearchPrecedents: Sendable {
   /// - Throws: `OperationError.unknownCondition` when nothing of the words was understood.
   public func run(in context: OperationContext) throws(OperationError) -> PrecedentPage {
     let match = try condition.map { words throws(OperationError) in try understood(words, context.law) }
-    return try context.read { reader in
+    return try context.read("precedent.search") { reader, restricted in
       let filter = try filter(match, reader, context)
       let kind = RecordKind.precedent.rawValue
       let found = try reader.identities(
@@ -43,7 +43,9 @@ public struct SearchPrecedents: Sendable {
       var hits: [PrecedentHit] = []
       for uid in found {
         guard let record = try reader.record(uid) else { continue }
-        hits.append(try hit(record, names, people, reader, context))
+        let hit = try hit(record, names, people, reader, context)
+        restricted.add(hit.record)
+        hits.append(hit)
       }
       return PrecedentPage(
         understood: match?.terms.flatMap { $0.candidates.prefix(1).map(\.code) } ?? [], codes: match?.codes ?? [],

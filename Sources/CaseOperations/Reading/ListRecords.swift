@@ -31,15 +31,31 @@ public struct ListRecords: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> RecordPage {
-    try context.read { reader in
-      let filter = try filter(reader, context)
-      if claimantsOnly { return try claimants(filter, reader, context) }
-      if sort == "title" { return try byTitle(filter, reader) }
-      let order = try order()
+    try context.read("list") { reader, restricted in
+      let page = try page(reader, context)
+      for record in page.records { restricted.add(record) }
+      return page
+    }
+  }
+
+  private func page(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordPage {
+    let filter = try filter(reader, context)
+    let byTitle = sort == "title"
+    let order = byTitle ? RecordOrder.number(descending: false) : try order()
+    if !claimantsOnly, !byTitle {
       let records = try reader.records(kind.rawValue, filter, order: order, limit: limit, offset: offset)
       return RecordPage(
         records: try records.map { try RecordEncoding.view($0) }, total: try reader.count(kind.rawValue, filter))
     }
+    var records = try reader.records(kind.rawValue, filter, order: order)
+    if claimantsOnly { records = try claimants(among: records, reader, context.law) }
+    if !byTitle {
+      let shown = try records.dropFirst(offset).prefix(limit).map { try RecordEncoding.view($0) }
+      return RecordPage(records: shown, total: records.count)
+    }
+    let sorted = Self.byTitle(try records.map { try RecordEncoding.view($0) })
+    let ordered = descending ? sorted.reversed() : sorted
+    return RecordPage(records: Array(ordered.dropFirst(offset).prefix(limit)), total: ordered.count)
   }
 
   func filter(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordFilter {
@@ -76,7 +92,12 @@ public struct ListRecords: Sendable {
   private func condition(_ name: String, _ texts: [String], _ law: CaseLaw) throws(OperationError) -> FacetCondition {
     let facets = CaseSchema.facets(of: kind.description)
     if name == CaseSchema.year, facets.contains(where: { $0.declared.name == CaseSchema.year }) {
-      return FacetCondition(name, .anyOf(texts.compactMap { Int64($0) }.map { .integer($0) }))
+      var years: [FacetValue] = []
+      for text in texts {
+        guard let year = Int64(text) else { throw .field(.notAnInteger(name)) }
+        years.append(.integer(year))
+      }
+      return FacetCondition(name, .anyOf(years))
     }
     guard let facet = facets.first(where: { $0.field.name == name || $0.field.optionName == name }),
       facet.declared.name == facet.field.name
@@ -106,25 +127,21 @@ public struct ListRecords: Sendable {
   }
 
   /// Titles lie in bodies, some of them hidden: their order is made here, as a Spanish dictionary has it.
-  private func byTitle(_ filter: RecordFilter, _ reader: borrowing StoreReader) throws -> RecordPage {
-    let all = try reader.records(kind.rawValue, filter).map { try RecordEncoding.view($0) }
-    let keyed = all.map { (key: Collation.sortKey($0.title), record: $0) }
-    let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.record)
-    let ordered = descending ? sorted.reversed() : sorted
-    return RecordPage(records: Array(ordered.dropFirst(offset).prefix(limit)), total: all.count)
+  private static func byTitle(_ records: [RecordView]) -> [RecordView] {
+    let keyed = records.map { (key: Collation.sortKey($0.title), record: $0) }
+    return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.record)
   }
 
+  /// Those who take part in a case or proceeding as people who were wronged.
   private func claimants(
-    _ filter: RecordFilter, _ reader: borrowing StoreReader, _ context: OperationContext
-  ) throws -> RecordPage {
-    let roles = context.law.claimantRoles()
-    let people = try reader.records(kind.rawValue, filter, order: try order()).filter { person in
+    among people: [StoredRecord], _ reader: borrowing StoreReader, _ law: CaseLaw
+  ) throws -> [StoredRecord] {
+    let roles = law.claimantRoles()
+    return try people.filter { person in
       try reader.links(from: person.uid, relation: Relation.participatesIn.rawValue).contains { link in
         try LinkWriting.decoded(link).attributes["role"]?.text.map { roles.contains($0) } ?? false
       }
     }
-    return RecordPage(
-      records: try people.dropFirst(offset).prefix(limit).map { try RecordEncoding.view($0) }, total: people.count)
   }
 }
 

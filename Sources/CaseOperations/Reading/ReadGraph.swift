@@ -16,7 +16,7 @@ public struct ReadGraph: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> GraphView {
-    try context.read { reader in
+    try context.read("graph") { reader, restricted in
       let root = try Lookup.record(reference, [], reader, context.law)
       var seen: Set<UID> = [root.uid]
       var nodes = [try RecordEncoding.view(root).summary]
@@ -39,6 +39,7 @@ public struct ReadGraph: Sendable {
         }
         frontier = next
       }
+      for node in nodes { restricted.add(node) }
       return GraphView(root: root.uid.text, nodes: nodes, edges: edges)
     }
   }

@@ -16,7 +16,11 @@ public struct ReadTimeline: Sendable {
       $0.description.dateField != nil && (kinds.isEmpty || kinds.contains($0))
     }
     let graph = try GraphLoading.load(caseReference, kinds: wanted, links: false, context)
-    return Self.ordered(wanted.flatMap { graph.all($0) }.map { TimelineEntry(date: $0.date, record: $0) })
+    let entries = Self.ordered(wanted.flatMap { graph.all($0) }.map { TimelineEntry(date: $0.date, record: $0) })
+    var restricted = RestrictedReading()
+    for entry in entries { restricted.add(entry.record) }
+    try context.note(restricted.subjects, as: "timeline")
+    return entries
   }
 
   /// Orders entries: by the first day a date may mean, then the more precise one, then kind and handle.

@@ -19,7 +19,7 @@ public struct SearchEverything: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> SearchPage {
-    try context.read { reader in
+    try context.read("search") { reader, restricted in
       var scope: Scope?
       if let caseReference {
         scope = .record(try Lookup.record(RecordReference(caseReference), [.strategicCase], reader, context.law).uid)
@@ -29,7 +29,9 @@ public struct SearchEverything: Sendable {
       var hits: [FoundRecord] = []
       for hit in answer.hits {
         guard let record = try reader.record(hit.record) else { continue }
-        hits.append(FoundRecord(record: try RecordEncoding.view(record), snippet: hit.snippet, page: hit.page))
+        let found = FoundRecord(record: try RecordEncoding.view(record), snippet: hit.snippet, page: hit.page)
+        restricted.add(found.record)
+        hits.append(found)
       }
       return SearchPage(hits: hits, total: answer.total, ignored: answer.ignored)
     }

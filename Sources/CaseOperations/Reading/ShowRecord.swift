@@ -13,7 +13,7 @@ public struct ShowRecord: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> RecordDetail {
-    try context.read { reader in
+    try context.read("show") { reader, restricted in
       let stored = try Lookup.any(reference, kinds, reader, context.law)
       var links: [LinkView] = []
       for link in try reader.links(from: stored.uid) { links.append(try LinkView(link, from: stored.uid, reader)) }
@@ -24,10 +24,14 @@ public struct ShowRecord: Sendable {
           order[$1.relation] ?? 0, $1.outgoing ? 0 : 1, $1.other.uid
         )
       }
-      return RecordDetail(
+      let detail = RecordDetail(
         record: try RecordEncoding.view(stored), links: links, aliases: try reader.aliases(of: stored.uid),
         scope: try stored.label.scope.caseUID.map { try reader.record($0) }?.map { try RecordEncoding.view($0).summary }
       )
+      restricted.add(detail.record)
+      for link in detail.links { restricted.add(link) }
+      if let scope = detail.scope { restricted.add(scope) }
+      return detail
     }
   }
 }
@@ -54,12 +58,13 @@ public struct ShowHistory: Sendable {
 
   /// Carries it out.
   public func run(in context: OperationContext) throws(OperationError) -> [VersionView] {
-    try context.read { reader in
+    try context.read("history") { reader, restricted in
       let stored = try Lookup.any(reference, [], reader, context.law)
       guard let kind = RecordKind(rawValue: stored.kind) else { throw OperationError.unreadableBody }
       let members = try reader.members()
       return try reader.history(stored.uid).map { revision in
-        VersionView(
+        restricted.add(revision, of: stored.uid)
+        return VersionView(
           version: revision.version, change: revision.change, time: revision.time,
           member: members.first { $0.uid == revision.member }.map { MemberView.handle($0.number) } ?? "",
           batch: revision.batch, body: try RecordEncoding.body(revision.parts, kind.description.fields))

@@ -94,12 +94,21 @@ package enum RecordEncoding {
   /// A stored record as a view.
   static func view(_ record: StoredRecord) throws(OperationError) -> RecordView {
     guard let kind = RecordKind(rawValue: record.kind) else { throw .unreadableBody }
-    let body = try body(record.parts, kind.description.fields)
+    let fields = kind.description.fields
+    let bodies = try parsed(record.parts)
+    let body = BodyParts.joined(bodies, fields: fields)
     let handle = kind == .condition ? body["code"]?.text ?? "" : kind.handle(record.number)
+    let open = zip(record.parts, bodies).filter { !$0.0.isRestricted }.map { $0.1 }
+    // What the open parts alone would name it by is no secret.
+    var isNamedOpenly = open.count == bodies.count
+    if !isNamedOpenly, !open.isEmpty {
+      isNamedOpenly = kind.title(of: BodyParts.joined(open, fields: fields)) == kind.title(of: body)
+    }
     return RecordView(
       uid: record.uid.text, kind: kind, handle: handle, titles: titles(kind, body, handle), body: body,
       access: AccessLevel(rawValue: record.label.access) ?? .identity, privileged: record.label.privileged,
       scope: record.label.scope.caseUID?.text, version: record.version, hiddenParts: record.hiddenParts,
+      isRestricted: open.count != bodies.count, nameIsRestricted: !isNamedOpenly,
       removed: record.state == .removed, modified: record.modified)
   }
 }

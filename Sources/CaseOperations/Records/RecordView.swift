@@ -22,13 +22,19 @@ public struct RecordView: Sendable, Hashable {
   public let version: Int
   /// Whether it has fields this member may not see.
   public let hiddenParts: Bool
+  /// Whether it shows fields that not every member of its case may see.
+  public let isRestricted: Bool
+  /// Whether what names it is such a field.
+  let nameIsRestricted: Bool
   /// Whether it lies in the trash.
   public let removed: Bool
   /// When it was last changed, in UTC milliseconds.
   public let modified: Int64
 
   /// A one-line mention.
-  public var summary: RecordSummary { RecordSummary(uid: uid, kind: kind, handle: handle, titles: titles) }
+  public var summary: RecordSummary {
+    RecordSummary(uid: uid, kind: kind, handle: handle, titles: titles, isRestricted: nameIsRestricted)
+  }
 
   /// What names it in lists, in Spanish.
   public var title: String { titles.es }
@@ -57,6 +63,8 @@ public struct RecordSummary: Sendable, Hashable {
   public let handle: String
   /// What names it in lists, in both languages.
   public let titles: Phrase
+  /// Whether not every member of its case may see that name.
+  public let isRestricted: Bool
 
   /// What names it in lists, in Spanish.
   public var title: String { titles.es }

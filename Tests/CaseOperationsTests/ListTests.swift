@@ -1,0 +1,31 @@
+import CaseModel
+import CaseOperations
+import Testing
+
+struct ListTests {
+  @Test func `claimants can be listed by title like everyone else`() throws {
+    let office = try Office()
+    let role = [FieldInput("role", "claimant")]
+    for name in ["Zoila", "Ñeca", "Ana"] {
+      try office.add(.person, ["name": name], links: [LinkInput(.participatesIn, "C-1", attributes: role)])
+    }
+    try office.add(.person, ["name": "Bea, que no reclama"])
+    var list = ListRecords(.person)
+    list.claimantsOnly = true
+    list.sort = "title"
+    list.limit = 2
+    let page = try list.run(in: office.context)
+    #expect(page.records.map(\.title) == ["Ana", "Ñeca"])
+    #expect(page.total == 3)
+    list.descending = true
+    #expect(try list.run(in: office.context).records.map(\.title) == ["Zoila", "Ñeca"])
+  }
+
+  @Test(arguments: ["abc", "2010.5", ""])
+  func `a year that is none is an error, not an empty answer`(year: String) throws {
+    let office = try Office()
+    var search = SearchPrecedents()
+    search.filters = [FieldInput("year", year)]
+    #expect(throws: OperationError.field(.notAnInteger("year"))) { try search.run(in: office.context) }
+  }
+}
