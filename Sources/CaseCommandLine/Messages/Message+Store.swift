@@ -80,7 +80,7 @@ extension Message {
     case .missing, .missingBlob:
       return Message(
         "missing", Phrase("no existe o no se puede ver", "it does not exist or may not be seen"),
-        next: .same("expediente search TEXTO"))
+        next: Phrase("expediente search TEXTO", "expediente search TEXT"))
     case .missingBatch:
       return Message(
         "missing-batch", Phrase("no existe ese cambio", "there is no such change"), next: .same("expediente log"))
@@ -116,10 +116,45 @@ extension Message {
           "archivos que faltan, sobran o cambiaron: \(files)", "files missing, unexpected or changed: \(files)"),
         next: Phrase("haz otro con expediente backup create", "make another with expediente backup create"),
         exit: .findings)
-    default:
+    case .needsUpgrade:
       return Message(
-        "not-acceptable", Phrase("el archivo de casos no admite eso", "the case file does not accept that"),
-        why: nothing, next: .same("expediente check"))
+        "needs-upgrade",
+        Phrase("una versión anterior escribió este archivo de casos", "an older version wrote this case file"),
+        why: Phrase("hay que ponerlo al día y aquí sólo se lee", "it must be brought up to date and is only read here"),
+        next: Phrase(
+          "expediente check lo pone al día; si no se puede escribir ahí, copia antes la carpeta",
+          "expediente check brings it up to date; where nothing can be written, copy the folder first"),
+        exit: .foreignStore)
+    case .invalid(let fault): return invalid(fault)
+    default: return .unexpected(String(describing: StoreError.self))
+    }
+  }
+
+  /// The words of what the store found wrong with something it was given.
+  private static func invalid(_ fault: StoreError.Fault) -> Message {
+    let nothing = Phrase("no se escribió nada", "nothing was written")
+    switch fault {
+    case .blob:
+      return Message(
+        "missing-document",
+        Phrase("falta el archivo de un documento que se menciona", "the file of a document that is named is missing"),
+        why: nothing,
+        next: Phrase(
+          "agrégalo, o trae el paquete completo con su carpeta documents",
+          "add it, or bring the whole package with its documents folder"))
+    case .scope:
+      return Message(
+        "missing-case", Phrase("ese caso ya no está", "that case is no longer there"), why: nothing,
+        next: .same("expediente case list"))
+    case .name:
+      return Message(
+        "bad-name", Phrase("el nombre está vacío o es demasiado largo", "the name is empty or too long"), why: nothing,
+        next: Phrase("escribe uno de menos de 500 letras", "write one of less than 500 letters"), exit: .usage)
+    case .label:
+      return Message(
+        "bad-access", Phrase("ese nivel de acceso no cabe ahí", "that access level does not fit there"), why: nothing,
+        next: Phrase("revisa --access y --privileged", "check --access and --privileged"), exit: .usage)
+    case .kind, .relation, .join, .facet, .parts, .query: return .unexpected("StoreError.Fault")
     }
   }
 

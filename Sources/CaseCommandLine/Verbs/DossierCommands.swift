@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import LawData
 
 /// `expediente dossier export|import|validate`.
 enum DossierCommands {
@@ -8,7 +9,8 @@ enum DossierCommands {
     summary: Phrase("El expediente en XML, con sus documentos", "The dossier as XML, with its documents"),
     children: { [export, bringIn, ValidateCommand.command] })
 
-  static let profiles = ["full", "court", "partner", "press"]
+  /// The disclosure profiles there are.
+  private static let profiles = DisclosureProfile.codes
 
   // MARK: export
 

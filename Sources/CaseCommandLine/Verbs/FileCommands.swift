@@ -36,9 +36,9 @@ enum FileCommands {
   private static func create(_ invocation: Invocation) throws -> Answer {
     let folder = invocation.path(invocation.operand)
     let name = invocation.value("member") ?? invocation.console.userName ?? "M-1"
-    if invocation.settings.dryRun { return try rehearse(folder) }
-    let outcome = try InitStore(folder, memberName: name, title: invocation.value("title"))
-      .run(language: invocation.language, clock: invocation.console.now)
+    let operation = InitStore(folder, memberName: name, title: invocation.value("title"))
+    if invocation.settings.dryRun { return try rehearse(operation) }
+    let outcome = try operation.run(language: invocation.language, clock: invocation.console.now)
     let next =
       outcome.firstCase == nil
       ? Phrase("siguiente: expediente case add \"TÍTULO\"", "next: expediente case add \"TITLE\"")
@@ -52,12 +52,12 @@ enum FileCommands {
     ) { page in page.line(outcome.path) }
   }
 
-  private static func rehearse(_ folder: String) throws -> Answer {
-    if Files.exists(folder), !(try Files.list(folder).isEmpty) { throw OperationError.store(.notEmpty) }
+  private static func rehearse(_ operation: InitStore) throws -> Answer {
+    try operation.rehearse()
     return Answer(
-      [JSONValue.Member("store", folder), JSONValue.Member("dryRun", true)],
+      [JSONValue.Member("store", operation.path), JSONValue.Member("dryRun", true)],
       notices: [Phrase("ensayo: no se escribió nada", "rehearsal: nothing was written")]
-    ) { page in page.line(folder) }
+    ) { page in page.line(operation.path) }
   }
 
   // MARK: status

@@ -52,8 +52,8 @@ enum ListRecordsCommand {
     for index in links.indices { links[index].repeats = true }
     return (description.shared || kind == .strategicCase ? [] : [.ofCase]) + [
       CommandOption(
-        "sort", Phrase("handle|date|modified|CAMPO", "handle|date|modified|FIELD"),
-        hint: .words(["handle", "date", "modified"]),
+        "sort", Phrase("handle|title|date|modified|CAMPO", "handle|title|date|modified|FIELD"),
+        hint: .words(["handle", "title", "date", "modified"]),
         Phrase("en qué orden; con - delante, al revés", "in which order; with - before it, reversed")),
       .limit, .offset,
       CommandOption(

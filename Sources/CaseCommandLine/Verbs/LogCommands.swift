@@ -9,6 +9,10 @@ enum LogCommands {
   private static let log = Command(
     name: "log", aliases: ["bitacora"], chapter: .safety,
     summary: Phrase("Dice quién hizo qué, lo último primero", "Tell who did what, the latest first"),
+    details: Phrase(
+      "Lo lee entero quien coordina o audita, cada quien en los casos donde tiene esa función; lo propio lo lee cualquiera con --who.",
+      "Whoever coordinates or audits reads all of it, each in the cases where they have that role; anyone reads their own with --who."
+    ),
     examples: [
       .init("log", Phrase("Los últimos 50 cambios", "The last 50 changes")),
       .init("log --since 7d --who M-2", Phrase("De un miembro, en siete días", "Of one member, in seven days")),
@@ -58,9 +62,12 @@ enum LogCommands {
     }
   }
 
+  /// More days than any ledger can reach back: a thousand years.
+  private static let longest: Int64 = 366_000
+
   private static func since(_ invocation: Invocation) throws(UsageProblem) -> Int64? {
     guard let text = invocation.value("since") else { return nil }
-    if text.hasSuffix("d"), let days = Int64(text.dropLast()), days >= 0 {
+    if text.hasSuffix("d"), let days = Int64(text.dropLast()), (0...longest).contains(days) {
       return invocation.console.now() - days * 86_400_000
     }
     guard let day = PartialDate(text)?.earliest, let start = Timestamp(day.text + "T00:00:00.000Z") else {

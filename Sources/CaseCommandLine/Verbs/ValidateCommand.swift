@@ -1,6 +1,7 @@
 import CaseModel
 import CaseOperations
 import Dossier
+import LawData
 
 /// `expediente dossier validate FILE`: anyone's file, no case file needed.
 enum ValidateCommand {
@@ -25,13 +26,15 @@ enum ValidateCommand {
           "format", .same("text|json|html"), hint: .words(["text", "json", "html"]),
           Phrase("cómo se escribe", "how it is written")),
         CommandOption(
-          "phase", .same("draft|all|full|court|partner|press"),
-          hint: .words(["draft", "all", "full", "court", "partner", "press"]),
+          "phase", .same(phases.joined(separator: "|")), hint: .words(phases),
           Phrase("qué reglas; si no, las del perfil del expediente", "which rules; else those of the dossier's profile")
         ),
       ]
     },
     work: { try validate($0) })
+
+  /// The phases of the rules: those of every dossier, and one for each disclosure profile.
+  private static let phases = ["draft", "all"] + DisclosureProfile.codes
 
   private static func validate(_ invocation: Invocation) throws -> Answer {
     let format = try invocation.choice("format", ["text", "json", "html"]) ?? "text"
