@@ -134,4 +134,21 @@ struct PermissionTests {
     #expect(founder.grants.allSatisfy { $0.role == "coordinator" })
     #expect(throws: OperationError.unknownReference("C-2")) { try ShowRecord("C-2").run(in: office.context) }
   }
+
+  @Test func `a dossier brings a case in only for those who could add one`() throws {
+    let (office, helper) = try office()
+    let other = try Office(title: "Caso ajeno de muestra")
+    var export = ExportDossier(to: Paths.join(office.folder, "ajeno"))
+    export.caseReference = "C-1"
+    let package = try export.run(in: other.context).path
+    _ = try GrantAccess(member: "M-2", role: "auditor").run(in: office.context)
+    let auditor = try office.acting(as: "M-2")
+    let refusal = #expect(throws: OperationError.self) { try ImportDossier(package).run(in: auditor) }
+    guard case .blocked(let findings)? = refusal else {
+      Issue.record("not refused: \(String(describing: refusal))")
+      return
+    }
+    #expect(findings.map(\.id) == ["I01"])
+    #expect(try ImportDossier(package).run(in: helper).added == [.strategicCase: 1])
+  }
 }

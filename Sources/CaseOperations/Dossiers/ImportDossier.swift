@@ -17,7 +17,7 @@ public struct ImportDossier: Sendable {
   ///   `importConflicts` when a uid says something else here, `documentsMissing` when new records name documents that
   ///   neither came along nor are here; nothing is written then.
   public func run(in context: OperationContext) throws(OperationError) -> ImportOutcome {
-    try context.require(.edit, in: .shared)
+    guard context.reaches(.edit) else { throw .notPermitted(.edit) }
     do {
       let staging = try context.store.makeTemporaryFolder()
       defer { try? Files.removeTree(staging) }

@@ -33,10 +33,11 @@ struct ImportWriting {
     }
   }
 
-  /// Where the member may write: where a role of theirs says so, and in cases that come with the dossier.
+  /// Where the member may write: where a role of theirs says so, and in cases that come with the dossier if they may
+  /// bring cases in at all.
   private func writableScopes(_ fresh: [UID]) -> Set<Scope> {
-    let roles = Set(context.law.memberRoles.filter(\.capability.write).map(\.code))
-    return Set(context.member.grants.filter { roles.contains($0.role) }.map(\.scope)).union(fresh.map { .record($0) })
+    let own = Set(context.roles.keys.filter { context.allows(.edit, in: $0) })
+    return context.allows(.edit, in: .shared) ? own.union(fresh.map { .record($0) }) : own
   }
 
   /// What the member may put where.
