@@ -79,4 +79,33 @@ import Testing
     #expect(wider.expanded("M30-M36").contains("L40"))
     #expect(thesaurus.expand("soriasis").codes.isEmpty)
   }
+
+  @Test(arguments: ["diabetes tipo 2", "Diabetes tipo II", "diabetes tipo dos", "type two diabetes", "DM2"])
+  func `a type is the same in digits, Roman numerals and words`(text: String) {
+    #expect(thesaurus.expand(text).codes == ["E11", "E11.2", "E11.3", "E11.4", "E11.5"])
+    #expect(thesaurus.expand(text).notUnderstood == [])
+  }
+
+  @Test(arguments: ["diabético", "diabética", "azúcar en la sangre", "azúcar alta"])
+  func `a lay word that says no type guesses none`(text: String) throws {
+    let term = try #require(thesaurus.expand(text).terms.first)
+    #expect(term.candidates.first?.code == "E10-E14" && !term.isAmbiguous)
+  }
+
+  @Test func `blood pressure is that of the blood, unless the eyes are named`() {
+    #expect(thesaurus.expand("presion").codes == ["I10"])
+    #expect(thesaurus.expand("presión en los ojos").codes == ["H40"])
+    #expect(thesaurus.expand("presión baja").notUnderstood == ["baja"])
+  }
+
+  @Test(arguments: [("hipertención", "I10"), ("diabetis", "E10-E14"), ("epilepcia", "G40"), ("escleroxis", "G35")])
+  func `a misspelt word suggests what was meant and finds nothing by itself`(typed: String, meant: String) {
+    #expect(thesaurus.expand(typed).codes.isEmpty)
+    #expect(thesaurus.resembling(typed).contains(meant))
+  }
+
+  @Test func `a word like no other suggests nothing`() {
+    #expect(thesaurus.resembling("xilofonista") == [])
+    #expect(thesaurus.resembling("gas") == [])
+  }
 }

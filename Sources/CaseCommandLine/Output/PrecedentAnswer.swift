@@ -11,6 +11,7 @@ struct PrecedentAnswer {
     Answer(
       [
         JSONValue.Member("precedents", .array(page.hits.map { json($0) })), JSONValue.Member("total", page.total),
+        JSONValue.Member("related", .array(page.related.map { json($0) })),
         JSONValue.Member("offset", offset), JSONValue.Member("understood", texts(page.understood)),
         JSONValue.Member("codes", texts(page.codes.sorted())),
         JSONValue.Member("notUnderstood", texts(page.notUnderstood)),
@@ -65,6 +66,17 @@ struct PrecedentAnswer {
       text.line()
     }
     for hit in page.hits { draw(hit, &text) }
+    if !page.related.isEmpty {
+      text.line(
+        text.styled(
+          text.say(
+            Phrase(
+              "Sin nombrar ese padecimiento, pueden alcanzarlo (de su familia o de cualquier preexistencia):",
+              "Not naming that condition, these may cover it (of its family, or of any pre-existing condition):")),
+          .bold))
+      text.line()
+      for hit in page.related { draw(hit, &text) }
+    }
     for facet in page.facets where facet.values.count > 1 {
       let field = RecordKind.precedent.description.fields.first { $0.optionName == facet.name }
       let counts = facet.values.prefix(8).map { text.say($0.words) + " \($0.count)" }.joined(separator: " · ")

@@ -29,85 +29,120 @@ public struct SearchPrecedents: Sendable {
 
   /// Carries it out.
   ///
+  /// Precedents that may help come first, then those of unknown outcome, then those that are only worth knowing; within
+  /// each the latest first.
+  ///
   /// - Throws: `OperationError.unknownCondition` when nothing of the words was understood.
   public func run(in context: OperationContext) throws(OperationError) -> PrecedentPage {
     let match = try condition.map { words throws(OperationError) in try understood(words, context.law) }
     return try context.read("precedent.search") { reader, restricted in
-      let filter = try filter(match, reader, context)
-      let kind = RecordKind.precedent.rawValue
-      let found = try reader.identities(
-        kind, filter, order: .facet(CaseSchema.day, descending: true), limit: limit, offset: offset)
+      let plain = try filter(reader, context)
+      let filter = match.map { Self.filter(plain, addressing: $0.codes, context.law) } ?? plain
+      let survey = try reader.survey(Self.kind, Self.facets + PrecedentOrder.facets, filter)
+      let order = PrecedentOrder(survey, context.law)
       let people = try countsPeople ? ServedPeople(law: context.law, reader) : ServedPeople(law: context.law)
-      let names = match.map { ConditionNames(codes: $0.codes, law: context.law) }
-      let tally = try reader.tally(kind, Self.facets, filter)
-      var hits: [PrecedentHit] = []
-      for uid in found {
-        guard let record = try reader.record(uid) else { continue }
-        let hit = try hit(record, names, people, reader, context)
-        restricted.add(hit.record)
-        hits.append(hit)
-      }
+      let page = order.sorted(Array(survey.places)).dropFirst(offset).prefix(limit)
+      let codes = match?.codes ?? []
+      let found = try reader.records(of: survey, at: page)
+      let others = try codes.isEmpty ? [] : related(codes, plain, survey, reader, context)
+      let shown = try hits(found, codes, people, reader, context)
+      let related = try hits(others, codes, people, reader, context)
+      for hit in shown + related { restricted.add(hit.record) }
       return PrecedentPage(
-        understood: match?.terms.flatMap { $0.candidates.prefix(1).map(\.code) } ?? [], codes: match?.codes ?? [],
-        notUnderstood: match?.notUnderstood ?? [], hits: hits,
-        facets: try facets(tally, filter, reader), total: tally.total)
+        understood: match?.terms.flatMap { $0.candidates.prefix($0.isAmbiguous ? 8 : 1).map(\.code) } ?? [],
+        codes: codes, notUnderstood: match?.notUnderstood ?? [], hits: shown, related: related,
+        facets: try facets(survey, filter, reader),
+        total: survey.count)
     }
   }
+
+  private static let kind = RecordKind.precedent.rawValue
 
   private func understood(_ words: String, _ law: CaseLaw) throws(OperationError) -> ThesaurusMatch {
     let match = try law.thesaurus().expand(words)
     guard !match.codes.isEmpty else {
-      throw .unknownCondition(words, near: match.terms.flatMap(\.candidates).prefix(8).map(\.code))
+      throw .unknownCondition(words, near: try ConditionRecords.near(words, match, law))
     }
     return match
   }
 
-  private func filter(
-    _ match: ThesaurusMatch?, _ reader: borrowing StoreReader, _ context: OperationContext
-  ) throws -> RecordFilter {
+  private func filter(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordFilter {
     var list = ListRecords(.precedent)
     list.filters = filters.filter { $0.name != "institution" }
     list.linked = filters.filter { $0.name == "institution" }.map { LinkInput(.decidedAgainst, $0.text) }
     var filter = try list.filter(reader, context)
     filter.text = text
-    if let match {
-      let uids = match.codes.sorted().map { ConditionRecords.uid(code: $0, context.law) }
-      filter.linked.append(LinkCondition(Relation.addresses.rawValue, .outgoing, uids))
-    }
     return filter
   }
 
-  private func facets(
-    _ tally: FacetTally, _ filter: RecordFilter, _ reader: borrowing StoreReader
-  ) throws -> [PrecedentFacet] {
-    let kind = RecordKind.precedent.rawValue
-    var facets: [PrecedentFacet] = []
-    let institutions = try reader.linkCounts(kind, Relation.decidedAgainst.rawValue, filter)
-    facets.append(
-      PrecedentFacet(
-        name: "institution",
-        values: try institutions.compactMap { count in
-          guard let record = try reader.record(count.other) else { return nil }
-          let view = try RecordEncoding.view(record)
-          return PrecedentFacet.Value(code: view.handle, words: view.titles, count: count.count)
-        }))
-    for name in Self.facets {
-      let field = RecordKind.precedent.description.field(name)
-      facets.append(
-        PrecedentFacet(
-          name: field?.optionName ?? name,
-          values: (tally.counts[name] ?? []).map { count in
-            let code = count.value.words
-            var words = Phrase(code, code)
-            if case .code(let list)? = field?.shape { words = CaseLaw.shipped.words(code, of: list) }
-            return PrecedentFacet.Value(code: code, words: words, count: count.count)
-          }))
+  private static func filter(
+    _ plain: RecordFilter, addressing codes: Set<String>, _ law: CaseLaw
+  ) -> RecordFilter {
+    var filter = plain
+    let uids = codes.sorted().map { ConditionRecords.uid(code: $0, law) }
+    filter.linked.append(LinkCondition(Relation.addresses.rawValue, .outgoing, uids))
+    return filter
+  }
+
+  /// Precedents that do not name the condition and may still carry it: they speak of its family, or of whatever a
+  /// person had before joining.
+  private func related(
+    _ codes: Set<String>, _ plain: RecordFilter, _ exact: FacetSurvey, _ reader: borrowing StoreReader,
+    _ context: OperationContext
+  ) throws -> [StoredRecord] {
+    guard offset == 0 else { return [] }
+    let family = codes.reduce(into: Set<String>()) { $0.formUnion(context.law.family(of: $1)) }.subtracting(codes)
+    var any = plain
+    any.facets.append(.equal("anyPreexisting", 1))
+    var known = [exact]
+    var found: [StoredRecord] = []
+    for filter in (family.isEmpty ? [] : [Self.filter(plain, addressing: family, context.law)]) + [any]
+    where found.count < limit {
+      let survey = try reader.survey(Self.kind, PrecedentOrder.facets, filter)
+      let places = PrecedentOrder(survey, context.law).sorted(survey.places(except: known))
+      found += try reader.records(of: survey, at: places.prefix(limit - found.count))
+      known.append(survey)
     }
-    return facets
+    return found
+  }
+
+  private func facets(
+    _ survey: FacetSurvey, _ filter: RecordFilter, _ reader: borrowing StoreReader
+  ) throws -> [PrecedentFacet] {
+    let institutions = try reader.linkCounts(Self.kind, Relation.decidedAgainst.rawValue, filter)
+    let decided = PrecedentFacet(
+      name: "institution",
+      values: try institutions.compactMap { count in
+        guard let record = try reader.record(count.other) else { return nil }
+        let view = try RecordEncoding.view(record)
+        return PrecedentFacet.Value(code: view.handle, words: view.titles, count: count.count)
+      })
+    return [decided]
+      + Self.facets.map { name in
+        let field = RecordKind.precedent.description.field(name)
+        let values = survey.counts(name).map { count in
+          let code = count.value.words
+          var words = Phrase(code, code)
+          if case .code(let list)? = field?.shape { words = CaseLaw.shipped.words(code, of: list) }
+          return PrecedentFacet.Value(code: code, words: words, count: count.count)
+        }
+        return PrecedentFacet(name: field?.optionName ?? name, values: values)
+      }
+  }
+
+  private func hits(
+    _ records: [StoredRecord], _ codes: Set<String>, _ people: ServedPeople, _ reader: borrowing StoreReader,
+    _ context: OperationContext
+  ) throws -> [PrecedentHit] {
+    let names = ConditionNames(codes: codes, law: context.law)
+    var hits: [PrecedentHit] = []
+    for record in records { hits.append(try hit(record, names, people, reader, context)) }
+    // A later ruling may have taken its force from one whose own record does not say so.
+    return hits.filter { !$0.weakened } + hits.filter(\.weakened)
   }
 
   private func hit(
-    _ record: StoredRecord, _ names: ConditionNames?, _ people: ServedPeople, _ reader: borrowing StoreReader,
+    _ record: StoredRecord, _ names: ConditionNames, _ people: ServedPeople, _ reader: borrowing StoreReader,
     _ context: OperationContext
   ) throws -> PrecedentHit {
     let view = try RecordEncoding.view(record)
@@ -127,8 +162,10 @@ public struct PrecedentPage: Sendable, Hashable {
   public let codes: Set<String>
   /// Words of the question that no term has.
   public let notUnderstood: [String]
-  /// The precedents of the page, the latest first.
+  /// The precedents of the page that name the condition: those that may help first, the latest first.
   public let hits: [PrecedentHit]
+  /// Precedents that do not name it and may still carry it, as of any pre-existing condition; with the first page only.
+  public let related: [PrecedentHit]
   /// Counts over all that was found.
   public let facets: [PrecedentFacet]
   /// How many there are in all.

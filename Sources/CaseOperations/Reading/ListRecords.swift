@@ -83,7 +83,9 @@ public struct ListRecords: Sendable {
     let reference = RecordReference(text)
     if case .words(let words) = reference.form(among: kinds), kinds.contains(.condition) {
       let match = try law.thesaurus().expand(words)
-      guard !match.codes.isEmpty else { throw OperationError.unknownCondition(words, near: []) }
+      guard !match.codes.isEmpty else {
+        throw OperationError.unknownCondition(words, near: try ConditionRecords.near(words, match, law))
+      }
       return match.codes.sorted().map { ConditionRecords.uid(code: $0, law) }
     }
     return [try Lookup.record(reference, kinds, reader, law).uid]

@@ -36,7 +36,7 @@ enum ConditionRecords {
   static func code(_ words: String, _ law: CaseLaw) throws(OperationError) -> String {
     let match = try law.thesaurus().expand(words)
     guard let term = match.terms.first, match.terms.count == 1, match.notUnderstood.isEmpty else {
-      throw .unknownCondition(words, near: match.terms.flatMap(\.candidates).prefix(6).map(\.code))
+      throw .unknownCondition(words, near: try near(words, match, law))
     }
     guard let best = term.candidates.first else { throw .unknownCondition(words, near: []) }
     if term.isAmbiguous { throw .ambiguousCondition(words, term.candidates.prefix(8).map(\.code)) }
@@ -76,6 +76,12 @@ enum ConditionRecords {
     try context.write(action) { writer in
       for code in missing { _ = try ensure(code, in: &writer, context.law) }
     }
+  }
+
+  /// What the words may have meant: what they name in part, and what they would name but for a slip of the pen.
+  static func near(_ words: String, _ match: ThesaurusMatch, _ law: CaseLaw) throws(OperationError) -> [String] {
+    let partly = match.terms.flatMap(\.candidates).map(\.code)
+    return Array((partly + (try law.thesaurus().resembling(words)).filter { !partly.contains($0) }).prefix(6))
   }
 
   /// The record of a condition, made if it is not there yet.

@@ -95,11 +95,10 @@ protocol StoreEngine: AnyObject {
   func counts(
     of facet: Int, labels: VisibleLabels, _ question: RecordQuestion
   ) throws(StoreError) -> [(value: Int64, count: Int)]
-  /// How many records have each value of several single-valued facets, each with the labels under which it shows, and
-  /// how many records there are in all: one pass for all of them.
-  func tally(
+  /// Every record with its values of several single-valued facets, each as far as its labels show it: one pass.
+  func survey(
     of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
-  ) throws(StoreError) -> (total: Int, counts: [[Int64: Int]])
+  ) throws(StoreError) -> (rows: [Int64], columns: [[Int64?]])
   /// The ends of every link of a relation that starts at one of the records.
   func linkPairs(_ relation: Int64, _ question: RecordQuestion) throws(StoreError) -> [LinkPair]
   /// How many of the records lead to each record by a relation.

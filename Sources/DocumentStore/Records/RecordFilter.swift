@@ -97,11 +97,3 @@ public struct FacetCount: Sendable, Hashable {
   /// How many visible records have it.
   public var count: Int
 }
-
-/// Counts of several facets over the same records.
-public struct FacetTally: Sendable, Hashable {
-  /// How many records there are.
-  public var total: Int
-  /// By the facet's name, how many of them have each value: the commonest first.
-  public var counts: [String: [FacetCount]]
-}

@@ -97,32 +97,6 @@ extension StoreReading where Self: ~Copyable {
     return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
   }
 
-  /// How many records of a kind fulfil a filter, and of those how many have each value of several single-valued facets:
-  /// what ``count(_:_:)`` and ``facetCounts(_:_:_:)`` say, in one pass over the records.
-  public func tally(
-    _ kind: String, _ facets: [String], _ filter: RecordFilter = RecordFilter()
-  ) throws(StoreError) -> FacetTally {
-    guard let question = try session.question(kind, filter) else { return FacetTally(total: 0, counts: [:]) }
-    var wanted: [(place: Int, labels: VisibleLabels)] = []
-    for name in facets {
-      let place = try question.kind.place(ofFacet: name)
-      let facet = question.kind.facets[place]
-      if facet.many { throw .invalid(.query) }
-      wanted.append((place, session.labels(access: facet.access, privileged: facet.privileged)))
-    }
-    let found = try session.engine.tally(of: wanted, question)
-    var tally = FacetTally(total: found.total, counts: [:])
-    for (place, values) in found.counts.enumerated() {
-      var counts: [FacetCount] = []
-      for (value, count) in values {
-        let declared = question.kind.facets[wanted[place].place]
-        counts.append(FacetCount(value: try session.facetValue(value, declared.type), count: count))
-      }
-      tally.counts[facets[place]] = counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
-    }
-    return tally
-  }
-
   /// The facet values of a record that the reader may use.
   public func facets(of uid: UID) throws(StoreError) -> [String: [FacetValue]] {
     guard let row = try session.visibleRecord(uid), row.state == .live else { return [:] }

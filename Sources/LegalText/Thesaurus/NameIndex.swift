@@ -52,8 +52,9 @@ struct NameIndex: Sendable {
     return found
   }
 
-  /// Brings a folded word to the form the names use: plural to singular, one gender to the other.
+  /// Brings a folded word to the form the names use: plural to singular, one gender to the other, numerals to digits.
   func canonical(_ word: String) -> String {
+    if let digits = Self.numerals[word] { return digits }
     for form in Self.singulars(word) where known.contains(form) { return canonical(form) }
     if let masculine = Self.masculine(word), known.contains(masculine) { return canonical(masculine) }
     if known.contains(word) { return word }
@@ -63,6 +64,49 @@ struct NameIndex: Sendable {
       return canonical(other)
     }
     return word
+  }
+
+  /// Types and grades are written as digits, in Roman numerals and in words: "tipo 2", "tipo II", "tipo dos".
+  private static let numerals = [
+    "i": "1", "ii": "2", "iii": "3", "iv": "4", "uno": "1", "dos": "2", "tres": "3", "cuatro": "4", "one": "1",
+    "two": "2", "three": "3", "four": "4",
+  ]
+
+  /// The codes of names that hold a word so like the given one that it may be misspelt, the likest first.
+  ///
+  /// - Parameter word: a folded word of at least five letters; two of them may be wrong, one in words under eight.
+  func resembling(_ word: String) -> [String] {
+    guard word.count >= 5 else { return [] }
+    let letters = Array(word.unicodeScalars)
+    var found: [(distance: Int, name: Name)] = []
+    for (token, holders) in byToken where abs(token.count - word.count) <= 2 && token.count >= 5 {
+      let distance = Self.distance(letters, Array(token.unicodeScalars))
+      if distance <= (letters.count < 8 ? 1 : 2) { found += holders.map { (distance, $0) } }
+    }
+    var seen: Set<String> = []
+    return found.sorted {
+      ($0.distance, $0.name.tokens.count, $0.name.code) < ($1.distance, $1.name.tokens.count, $1.name.code)
+    }
+    .map(\.name.code).filter { seen.insert($0).inserted }
+  }
+
+  /// How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          best = min(best, before[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      before = last
+      last = current
+    }
+    return last[right.count]
   }
 
   private static func singulars(_ word: String) -> [String] {

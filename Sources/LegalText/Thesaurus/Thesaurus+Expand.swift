@@ -35,6 +35,15 @@ extension Thesaurus {
     return ThesaurusMatch(codes: codes(of: terms), terms: terms, notUnderstood: notUnderstood)
   }
 
+  /// Conditions that words which were not understood may have meant, were they misspelt: the likest first.
+  ///
+  /// - Parameter text: what somebody typed.
+  public func resembling(_ text: String) -> [String] {
+    var seen: Set<String> = []
+    return TextWord.words(of: text).filter { !$0.isConnecting }.flatMap { names.resembling(names.canonical($0.folded)) }
+      .filter { seen.insert($0).inserted }
+  }
+
   /// Finds conditions named in running text, for suggestions: whole names only, abbreviations only in capitals.
   public func mentions(in text: String) -> [RecognisedTerm] {
     var terms: [RecognisedTerm] = []

@@ -105,14 +105,14 @@ extension MemoryEngine {
     return counts.map { ($0.key, $0.value) }
   }
 
-  func tally(
+  func survey(
     of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
-  ) -> (total: Int, counts: [[Int64: Int]]) {
-    let tallies = facets.map { facet in
-      Dictionary(
-        uniqueKeysWithValues: counts(of: facet.place, labels: facet.labels, question).map { ($0.value, $0.count) })
+  ) -> (rows: [Int64], columns: [[Int64?]]) {
+    let rows = answering(question)
+    let columns = facets.map { facet in
+      rows.map { facet.labels.admits($0.label) ? state.facets[$0.id]?.values[facet.place].first : nil }
     }
-    return (count(question), tallies)
+    return (rows.map(\.id), columns)
   }
 
   func linkPairs(_ relation: Int64, _ question: RecordQuestion) -> [LinkPair] {

@@ -43,6 +43,13 @@ extension RandomWorld {
         }
         let answer = Dictionary(uniqueKeysWithValues: try reader.facetCounts(kind, facet).map { ($0.value, $0.count) })
         expect(answer == counts, "facet counts")
+        if facet != "tag" {
+          let survey = try reader.survey(kind, [facet])
+          let surveyed = Dictionary(uniqueKeysWithValues: survey.counts(facet).map { ($0.value, $0.count) })
+          expect(survey.count == expected.count && surveyed == counts, "survey")
+          let uids = try reader.records(of: survey, at: 0..<survey.count).map(\.uid)
+          expect(Set(uids) == Set(expected.keys), "surveyed records")
+        }
         let (value, filter) = (FacetValue.term(facet == "secret" ? "clave1" : facet == "tag" ? "t1" : "color1"), facet)
         let matching = try reader.count(kind, RecordFilter(facets: [FacetCondition(filter, .anyOf([value]))]))
         expect(matching == counts[value] ?? 0, "count by facet")

@@ -54,24 +54,25 @@ extension SQLiteEngine {
     return try all(shape(text), Values(writer.values)) { ($0.integer(0), $0.int(1)) }
   }
 
-  func tally(
+  func survey(
     of facets: [(place: Int, labels: VisibleLabels)], _ question: RecordQuestion
-  ) throws(StoreError) -> (total: Int, counts: [[Int64: Int]]) {
+  ) throws(StoreError) -> (rows: [Int64], columns: [[Int64?]]) {
     guard question.state == .live else { throw .invalid(.query) }
-    var counts = [[Int64: Int]](repeating: [:], count: facets.count)
-    var total = 0
-    guard let writer = try writer(question) else { return (total, counts) }
-    let columns = facets.map { ", f." + column(of: $0.place, question.kind).name }
-    let text = "SELECT f.label" + columns.joined() + writer.source(withRecord: false) + writer.filter
+    var rows: [Int64] = []
+    var columns = [[Int64?]](repeating: [], count: facets.count)
+    guard let writer = try writer(question) else { return (rows, columns) }
+    let names = facets.map { ", f." + column(of: $0.place, question.kind).name }
+    let text = "SELECT f.record, f.label" + names.joined() + writer.source(withRecord: false) + writer.filter
     // A value that needs more than its record shows by the record's label, of which there are few.
     let isBound = facets.map { $0.labels != question.labels }
     try each(shape(text), Values(writer.values)) { row in
-      total += 1
-      for place in facets.indices where !isBound[place] || facets[place].labels.admits(row.label(0)) {
-        if let value = row.integerOrNil(place + 1) { counts[place][value, default: 0] += 1 }
+      rows.append(row.integer(0))
+      for place in facets.indices {
+        let shows = !isBound[place] || facets[place].labels.admits(row.label(1))
+        columns[place].append(shows ? row.integerOrNil(place + 2) : nil)
       }
     }
-    return (total, counts)
+    return (rows, columns)
   }
 
   /// `nil` if nothing of that kind was ever stored.
