@@ -176,7 +176,11 @@ import Testing
 
   @Test func `a migration that was released is never edited`() {
     let hashes = Migration.all.map { SHA256.digest(of: $0.script.description).hex }
-    #expect(hashes == ["df44fe9472d1227d8903232287de58e32beac28a904776e17962c16c6e07c5f8"])
+    let released = [
+      "df44fe9472d1227d8903232287de58e32beac28a904776e17962c16c6e07c5f8",
+      "c3ee020d3170a5594fb7daa343461e42ed1ef45bd4456daa08f06c04e9af19ae",
+    ]
+    #expect(hashes == released)
     #expect(Migration.all.map(\.version) == Self.formats)
   }
 

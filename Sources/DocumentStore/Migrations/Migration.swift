@@ -9,7 +9,7 @@ struct Migration: Sendable {
   ///
   /// A released one is never edited: a test pins each one's hash.
   static let all: [Migration] = [
-    Migration(version: 1, script: v0001)
+    Migration(version: 1, script: v0001), Migration(version: 2, script: v0002),
   ]
 
   /// The schema version this program writes.

@@ -8,7 +8,8 @@ extension SQLiteEngine {
     guard let writer = try writer(question) else { return [] }
     // Counted by row first: the ends' own rows are then looked at once each, not once for every link.
     var counted = "SELECT l.target AS other, count(*) AS number" + writer.source(withRecord: false)
-    counted += " JOIN link l ON l.source = f.record AND l.relation = ? AND l.state = 0"
+    // In this order, which SQLite would turn round: from the records that were asked for to their few links.
+    counted += " CROSS JOIN link l ON l.source = f.record AND l.relation = ? AND l.state = 0"
     var values: [SQLValue] = [.integer(relation)]
     if !question.labels.isAll {
       counted += " AND among(?, l.label)"
@@ -28,8 +29,8 @@ extension SQLiteEngine {
     guard question.state == .live else { throw .invalid(.query) }
     guard let writer = try writer(question) else { return [] }
     var text = "SELECT r.uid, o.uid" + writer.source(withRecord: true)
-    text += " JOIN link l ON l.source = f.record AND l.relation = ? AND l.state = 0"
-    text += " JOIN record o ON o.id = l.target AND o.state = 0"
+    text += " CROSS JOIN link l ON l.source = f.record AND l.relation = ? AND l.state = 0"
+    text += " CROSS JOIN record o ON o.id = l.target AND o.state = 0"
     var values: [SQLValue] = [.integer(relation)]
     if !question.labels.isAll {
       text += " AND among(?, l.label) AND among(?, o.label)"
