@@ -10,7 +10,11 @@
 #include <libxml/xmlschemas.h>
 #include <libxml/xpath.h>
 #include <libxml/catalog.h>
+#include <malloc.h>
 
 // A global function pointer is not concurrency-safe to Swift: call through it here.
 static inline void cxml_free(void *pointer) { xmlFree(pointer); }
 static inline char *cxml_duplicate(const char *text) { return (char *)xmlStrdup((const xmlChar *)text); }
+
+// libxml2 frees millions of small pieces between a few large ones, and glibc sorts all its fast bins at each large one.
+static inline void cxml_use_no_fast_bins(void) { mallopt(M_MXFAST, 0); }

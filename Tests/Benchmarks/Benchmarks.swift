@@ -12,6 +12,8 @@ enum Benchmarks {
     var only: [String] = []
     /// Whether the answer is JSON.
     var isJSON = false
+    /// Whether the samples stay, to be looked at with other tools.
+    var keeps = false
     /// How many records the large samples have.
     var records = 100_000
   }
@@ -24,11 +26,13 @@ enum Benchmarks {
   static func run(_ arguments: [String]) -> Int32 {
     if arguments.first == SchemaFigures.verb { return SchemaFigures.validate(Array(arguments.dropFirst())) }
     guard let options = options(arguments), Files.exists(options.binary) else {
-      return say("benchmarks --binary PROGRAM [--only NAME]… [--json] [--records N]; names: \(names)", status: 2)
+      return say(
+        "benchmarks --binary PROGRAM [--only NAME]… [--json] [--records N] [--keep]; names: \(names)", status: 2)
     }
     do {
       let workshop = try Workshop(options)
-      defer { workshop.clear() }
+      defer { if !options.keeps { workshop.clear() } }
+      if options.keeps { _ = say(workshop.folder, status: 0) }
       var figures: [Figure] = []
       if !options.isJSON { try StandardStream.output.write(Figure.heading + "\n") }
       for (name, run) in all where options.only.isEmpty || options.only.contains(name) {
@@ -54,6 +58,7 @@ enum Benchmarks {
     while let option = rest.popFirst() {
       switch option {
       case "--json": options.isJSON = true
+      case "--keep": options.keeps = true
       case "--binary":
         guard let path = rest.popFirst() else { return nil }
         options.binary = path

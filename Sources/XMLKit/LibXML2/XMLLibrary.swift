@@ -8,6 +8,7 @@ enum XMLLibrary {
   static func prepare() { _ = once }
 
   private static let once: Void = {
+    cxml_use_no_fast_bins()
     xmlInitParser()
     // A document may name a catalog in an instruction; none is read.
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)

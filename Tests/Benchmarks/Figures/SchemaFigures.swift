@@ -20,16 +20,24 @@ enum SchemaFigures {
     } _: {
       try Cost.program("/usr/bin/xmllint", ["--noout", "--stream", "--schema", schema, path])
     }
-    let name = "xmllint --stream --schema"
+    let peak = try peak(path)
     return [
       Figure(
         name: "schema.speed", unit: "MB/s", ours: size / costs.ours.processor,
-        method: "best of \(rounds), processor, \(size.shown) MB", baselineName: name,
+        method: "best of \(rounds), processor, \(size.shown) MB", baselineName: "xmllint --stream --schema",
         baseline: size / costs.baseline.processor, target: .ratioAtLeast(1.2)),
       Figure(
-        name: "schema.memory", unit: "MB", ours: Double(costs.ours.memory) / 1e6, method: "peak", baselineName: name,
-        baseline: Double(costs.baseline.memory) / 1e6, target: .none),
+        name: "schema.memory", unit: "MB", ours: peak, method: "peak, by its own account", baselineName: "the file",
+        baseline: size, target: .none),
     ]
+  }
+
+  /// What a process that validates says it took at most; the kernel's account of a child counts its parent's memory.
+  private static func peak(_ path: String) throws -> Double {
+    let result = try Worker.run(
+      executable: Environment.executable() ?? "", arguments: [verb, path], environment: [:],
+      limits: WorkerLimits(wallSeconds: 3_600))
+    return (Double(String(decoding: result.output, as: UTF8.self)) ?? 0) / 1e3
   }
 
   private static var bytes: [UInt8] { EmbeddedFile.named("dossier/1.0/dossier.xsd")?.bytes ?? [] }
@@ -40,6 +48,9 @@ enum SchemaFigures {
       let result = try? validator.validate(.file(path), anchor: "uid")
     else { return 70 }
     for problem in result.problems.prefix(5) { try? StandardStream.error.write("\(problem)\n") }
+    let status = (try? Files.read("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    try? StandardStream.output.write(String(line?.split(separator: " ").dropFirst().first ?? ""))
     return result.isValid ? 0 : 1
   }
 }
