@@ -48,6 +48,24 @@ extension Message {
           "lo que hay ahí no es una salida anterior y no se toca", "what is there is no former output and is left alone"
         ),
         why: nothing, next: Phrase("elige otro nombre", "choose another name"))
+    case .destinationHoldsMore(let count):
+      self.init(
+        "added-files",
+        count == 1
+          ? Phrase(
+            "en la salida anterior hay un archivo que no hizo el programa",
+            "the former output holds a file that the program did not make")
+          : Phrase(
+            "en la salida anterior hay \(count) archivos que no hizo el programa",
+            "the former output holds \(count) files that the program did not make"),
+        why: Phrase(
+          "reemplazarla los borraría; no se escribió nada", "replacing it would remove them; nothing was written"),
+        next: Phrase(
+          "muévalos a otra carpeta, o elija otro nombre", "move them to another folder, or choose another name"))
+    case .unknownPhase(let known):
+      self.init(
+        "unknown-phase", Phrase("no existe esa fase", "there is no such phase"), place: .same("--phase"),
+        why: Phrase("puede ser ", "it can be ") + known.joined(separator: ", "), exit: .usage)
     case .damagedDocument(let sha256):
       self.init(
         "damaged-document", Phrase("un documento no corresponde a su huella", "a document does not match its digest"),

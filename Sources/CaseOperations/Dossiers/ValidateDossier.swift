@@ -19,11 +19,22 @@ public struct ValidateDossier: Sendable {
 
   /// Carries it out; all problems are reported, not only the first.
   public func run() throws(OperationError) -> DossierReport {
+    try requireKnownPhase()
     // There is no store to unpack a zip file in.
     let staging = Paths.join(Environment.value("TMPDIR") ?? "/tmp", "expediente" + Files.temporaryName())
     defer { try? Files.removeTree(staging) }
     do {
       return try DossierValidator(rules: rules).validate(packageAt: path, phase: phase, staging: staging)
+    } catch {
+      throw OperationError(error)
+    }
+  }
+
+  private func requireKnownPhase() throws(OperationError) {
+    guard let phase else { return }
+    do {
+      let known = try DossierValidator.phases()
+      if !known.contains(phase) { throw DossierFailure.unknownPhase(known: known) }
     } catch {
       throw OperationError(error)
     }

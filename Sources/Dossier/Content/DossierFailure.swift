@@ -33,6 +33,10 @@ public enum DossierFailure: Error, Sendable, Hashable {
   case destinationExists
   /// What stands under the name is no former export and is left alone.
   case destinationIsForeign
+  /// The former export holds files of somebody else, which replacing it would take away: how many.
+  case destinationHoldsMore(Int)
+  /// The rules have no such phase; those they have follow.
+  case unknownPhase(known: [String])
   /// The package holds no dossier, or several.
   case noDossierInside
   /// A document's bytes are not those its hash names.

@@ -88,6 +88,17 @@ enum BagManifest {
     return faults
   }
 
+  /// The files of a bag that no manifest of it names: somebody put them there.
+  static func unlisted(in folder: String) throws(FileError) -> [String] {
+    var listed: Set<String> = [tagManifest]
+    for name in [payloadManifest, tagManifest] where SafeFiles.isFile(name, in: folder) {
+      for line in String(decoding: try Files.read(Paths.join(folder, name)), as: UTF8.self).split(separator: "\n") {
+        if let (_, file) = entry(line) { listed.insert(file) }
+      }
+    }
+    return try Files.walk(folder).filter { $0.kind != .folder && !listed.contains($0.path) }.map(\.path)
+  }
+
   private static func entry(_ line: Substring) -> (Digest, String)? {
     let trimmed = line.last == "\r" || line.last == "\r\n" ? line.dropLast() : line
     guard let space = trimmed.firstIndex(where: { $0 == " " || $0 == "\t" }),

@@ -26,6 +26,8 @@ struct PackageDestination: Sendable, Hashable {
     if Files.exists(path) {
       guard replace else { throw DossierFailure.destinationExists }
       guard isFormerExport(path, zip: zip) else { throw DossierFailure.destinationIsForeign }
+      let added = zip ? 0 : try BagManifest.unlisted(in: path).count
+      if added > 0 { throw DossierFailure.destinationHoldsMore(added) }
     }
     var above = Paths.parent(path)
     while !Files.exists(above), above != "/" { above = Paths.parent(above) }

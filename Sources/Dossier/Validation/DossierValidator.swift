@@ -69,6 +69,11 @@ public struct DossierValidator: Sendable {
     case absent
   }
 
+  /// The phases of the rules that a person may ask for.
+  ///
+  /// - Throws: what the program's own rules cannot be read for.
+  public static func phases() throws -> [String] { try RulesWorker.rules().phases }
+
   private var runsRules: Bool { if case .none = rules { false } else { true } }
 
   private func validate(

@@ -13,7 +13,7 @@ enum ModelWords {
     return Phrase("«\(words.es)»", "“\(words.en)”")
   }
 
-  /// A record as a person names it: its kind, and its handle or title if they are known.
+  /// A record as a person names it: its kind, and its handle or uid if it is known.
   static func record(kind: String?, name: String?) -> Phrase? {
     guard let kind, let described = RecordKind(rawValue: kind)?.description else { return nil }
     guard let name else { return described.words }

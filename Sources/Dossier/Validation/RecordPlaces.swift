@@ -1,4 +1,3 @@
-import CaseModel
 import XMLKit
 
 /// Where the records that findings speak of stand in a file, and how a person knows them.
@@ -7,15 +6,16 @@ struct RecordPlaces {
     let uid: String
     let kind: String
     let handle: String?
-    var title: String?
     let line: Int
     var lastLine: Int
 
-    /// The handle, else a title short enough for a sentence.
-    var name: String? {
-      if let handle { return handle }
-      guard let title else { return nil }
-      return "«\(title.count > 60 ? title.prefix(59) + "…" : title)»"
+    /// The handle, else the uid: a title may say a name, and a finding travels further than the file.
+    var name: String? { [handle, uid].compactMap { $0 }.first(where: Self.isIdentifier) }
+
+    /// Whether it can be no name of a person: a stranger's file may say anything.
+    private static func isIdentifier(_ text: String) -> Bool {
+      text.utf8.count <= 40 && text.utf8.contains { 48...57 ~= $0 }
+        && text.utf8.allSatisfy { 48...57 ~= $0 || 65...90 ~= $0 || 97...122 ~= $0 || $0 == 45 || $0 == 46 }
     }
   }
 
@@ -50,20 +50,11 @@ struct RecordPlaces {
   }
 
   private static func record(_ start: XMLStart, uid: String, _ reader: XMLEventReader) throws(XMLFault) -> Record {
-    var record = Record(
-      uid: uid, kind: start.name, handle: start["handle"], title: nil, line: start.line, lastLine: start.line)
-    let described = RecordKind(rawValue: start.name)?.description
-    let titleName = described?.field(described?.titleField ?? "")?.item
+    var record = Record(uid: uid, kind: start.name, handle: start["handle"], line: start.line, lastLine: start.line)
     var depth = 1
     while depth > 0, let event = try reader.next() {
       switch event {
-      case .start(let child):
-        if depth == 1, record.title == nil, child.name == titleName {
-          let title = try reader.element(child).text
-          record.title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        } else {
-          depth += 1
-        }
+      case .start: depth += 1
       case .end(_, _, let line):
         depth -= 1
         record.lastLine = line

@@ -156,4 +156,20 @@ struct PackageWriterTests {
       #expect(Files.exists(other))
     }
   }
+
+  @Test func `a former export is not replaced while it holds what somebody else put there`() throws {
+    try Scratch.withFolder { folder in
+      let out = Paths.join(folder, "salida")
+      let sample = SamplePackage()
+      var writer = sample.writer
+      writer.replace = true
+      _ = try writer.write(sample.content, to: out)
+      let notes = Paths.join(out, "documents/apuntes.txt")
+      try Files.write([1, 2], to: notes)
+      #expect(throws: DossierFailure.destinationHoldsMore(1)) { try writer.write(sample.content, to: out) }
+      #expect(Files.exists(notes))
+      try Files.remove(notes)
+      _ = try writer.write(sample.content, to: out)
+    }
+  }
 }

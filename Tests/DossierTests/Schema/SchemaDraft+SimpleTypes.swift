@@ -33,11 +33,15 @@ extension SchemaDraft {
       "RecordKind", RecordKind.allCases.map { ($0.rawValue, $0.description.words) }, SimpleTypeWords.recordKind)
   }
 
-  /// A year, month or day, perhaps approximate; an interval of two; or nothing known.
+  /// A year, month or day of the Gregorian calendar, perhaps approximate; an interval of two; or nothing known.
   private static let datePattern: String = {
-    let month = "(0[1-9]|1[0-2])"
-    let day = "(0[1-9]|[12][0-9]|3[01])"
-    let point = "~?[0-9]{4}(-\(month)(-\(day))?)?"
+    let year = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+    let leapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
+    let days = [
+      "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "(0[469]|11)-(0[1-9]|[12][0-9]|30)",
+      "02-(0[1-9]|1[0-9]|2[0-8])", "0[1-9]|1[0-2]",
+    ]
+    let point = "~?(\(year)(-(\(days.joined(separator: "|"))))?|\(leapYear)-02-29)"
     return point + "(/" + point + ")?|unknown"
   }()
 

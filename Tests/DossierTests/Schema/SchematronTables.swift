@@ -12,6 +12,7 @@ enum SchematronTables {
     let identity = elements { !$0.privileged && $0.access == .identity }
     let restricted = elements { !$0.privileged && $0.access == .restricted }.filter { $0 != pseudonym }
     let person = "d:" + RecordKind.person.rawValue + "/"
+    contexts("date-fields", elements { if case .date = $0.shape { true } else { false } }, in: &rules)
     contexts("privileged-fields", privileged, in: &rules)
     contexts("identity-fields", identity, in: &rules)
     contexts("restricted-fields", restricted, in: &rules)

@@ -67,9 +67,11 @@ import XMLKit
     #expect(finding.remedy.es.contains("restricted"))
   }
 
-  @Test func `a record is named by its handle, or by its title`() throws {
-    let bad = "<statement>Un hecho</statement><date>ayer</date>"
-    #expect(try findings(ValidationSamples.dossier(fact: bad)).first?.place.record == "«Un hecho»")
+  @Test func `a record is named by its handle, or by its uid`() throws {
+    let bad = "<statement>Ana Ejemplo lo dijo</statement><date>ayer</date>"
+    let finding = try #require(try findings(ValidationSamples.dossier(fact: bad)).first)
+    #expect(finding.place.record == ValidationSamples.factUID && finding.place.line != nil)
+    #expect(finding.summary.es.contains(ValidationSamples.factUID) && !finding.summary.es.contains("Ana"))
     let handled = ValidationSamples.dossier(fact: bad, factAttributes: " handle=\"H-7\"")
     #expect(try findings(handled).first?.place.record == "H-7")
   }
