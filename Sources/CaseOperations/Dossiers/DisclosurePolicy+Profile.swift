@@ -1,3 +1,4 @@
+import CaseModel
 import Dossier
 import LawData
 
@@ -13,6 +14,13 @@ extension DisclosurePolicy {
     needsProceeding = profile.needsProceeding
     reach = profile.reach.map { ReachStep($0.relation, $0.direction == .incoming ? .incoming : .outgoing) }
     partyRoles = profile.partyRoles
+    reservedAccess = profile.reservedAccess
+    consents = profile.consents.map { rule in
+      ConsentRule(
+        rule.use, Vocabularies.shipped.term(rule.use, in: "consent-uses")?.label ?? Phrase(rule.use, rule.use),
+        rule.answer == .refused ? .refused : .missing, Self.effect(rule.effect))
+    }
+    minorsNamedWith = profile.minorsNamedWith
     documents =
       switch profile.documents {
       case .all: .all
@@ -28,5 +36,16 @@ extension DisclosurePolicy {
     rareBelow = profile.rareBelow
     pseudonymPrefix = profile.pseudonymPrefix
     countsWithheld = profile.countsWithheld
+  }
+
+  private static func effect(_ effect: DisclosureProfile.ConsentRule.Effect) -> ConsentRule.Effect {
+    switch effect {
+    case .withhold: .withhold
+    case .pseudonym: .pseudonym
+    case .ownPseudonym: .ownPseudonym
+    case .refuse: .refuse
+    case .refuseHealth: .refuseHealth
+    case .warn: .warn
+    }
   }
 }

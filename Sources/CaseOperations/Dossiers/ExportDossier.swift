@@ -107,7 +107,8 @@ public struct ExportDossier: Sendable {
           package: try writer.prepare(source, to: target), findings: [], assigned: [:], caseUID: caseRecord?.uid)
       }
       let filtered = try Disclosure(
-        policy: DisclosurePolicy(disclosure), proceeding: proceeding?.text, key: key, pseudonyms: pseudonyms
+        policy: DisclosurePolicy(disclosure), proceeding: proceeding?.text, key: key, pseudonyms: pseudonyms,
+        today: context.today
       ).filter(source, hiding: persons)
       writer.watch = filtered.watch
       return Written(

@@ -9,6 +9,7 @@ public struct Disclosure: Sendable {
   private let proceeding: String?
   private let key: [UInt8]
   private let pseudonyms: [PersonInProceeding: String]
+  private let today: Day?
 
   /// Creates a filter.
   ///
@@ -17,14 +18,16 @@ public struct Disclosure: Sendable {
   ///   - proceeding: the uid of the proceeding it is made for, if it is.
   ///   - key: the secret behind the new ids, 16 bytes or more, kept by the caller.
   ///   - pseudonyms: what persons are called, kept by the caller.
+  ///   - today: the day on which age is counted; without it only those are children of whom it is written.
   public init(
     policy: DisclosurePolicy, proceeding: String? = nil, key: [UInt8] = [],
-    pseudonyms: [PersonInProceeding: String] = [:]
+    pseudonyms: [PersonInProceeding: String] = [:], today: Day? = nil
   ) {
     self.policy = policy
     self.proceeding = proceeding
     self.key = key
     self.pseudonyms = pseudonyms
+    self.today = today
   }
 
   /// Decides what leaves.
@@ -34,14 +37,16 @@ public struct Disclosure: Sendable {
   ///   - persons: everybody the office knows, also outside the content and in the trash, with all that is known of
   ///     them: their names may stand in the content's texts all the same.
   /// - Returns: what leaves, to be written like any other content.
-  /// - Throws: `DossierFailure`, or what the source throws.
+  /// - Throws: `DossierFailure.leaks` if somebody's consent forbids it, another failure, or what the source throws.
   public func filter<Source: DossierSource>(
     _ source: Source, hiding persons: [DossierRecord] = []
   ) throws -> DisclosedContent<Source> {
     guard policy.identifiers || key.count >= 16 else { throw DossierFailure.weakKey }
     guard !policy.letsEverythingOut else { return DisclosedContent(everythingOf: source, profile: policy.profile) }
-    let survey = try DisclosureSurvey(source)
+    let survey = try DisclosureSurvey(source, knowing: persons, today: today)
     let plan = try DisclosurePlan(policy, proceeding: proceeding, survey: survey)
+    let consents = ConsentFindings.list(plan)
+    if consents.contains(where: { $0.severity == .error }) { throw DossierFailure.leaks(consents) }
     var identifiers = KeyedIdentifiers(key: key, profile: policy.profile, proceeding: proceeding)
     let names = Pseudonyms.assign(plan, given: pseudonyms, identifiers: &identifiers)
     let documents = self.documents(source, plan, &identifiers)
@@ -67,7 +72,8 @@ public struct Disclosure: Sendable {
     return DisclosedContent(
       source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
       vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,
-      findings: rarities.findings(isParty: plan.identityLeaves), watch: watch.watch)
+      findings: consents + rarities.findings(isParty: plan.identityLeaves)
+        + (ConsentFindings.unread(documents: documents.count).map { [$0] } ?? []), watch: watch.watch)
   }
 
   /// The documents that leave, in the order in which they will appear.

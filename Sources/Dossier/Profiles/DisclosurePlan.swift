@@ -7,8 +7,12 @@ struct DisclosurePlan {
   let survey: DisclosureSurvey
   /// What belongs to the proceeding; everything if the policy knows no reach.
   private let reached: Set<String>?
+  /// The proceeding with those of its tree.
+  private let proceedings: Set<String>
   /// The persons who are parties to the proceeding.
   private let parties: Set<String>
+  /// The parties whose name stays back.
+  private let reserved: Set<String>
   /// The records that leave.
   private(set) var kept: Set<String> = []
 
@@ -21,7 +25,14 @@ struct DisclosurePlan {
     }
     let reached = policy.reach.isEmpty ? nil : proceeding.map { Self.reach(from: $0, policy.reach, survey) }
     self.reached = reached
-    parties = Self.parties(policy, proceeding: proceeding, reached: reached ?? [], survey)
+    let proceedings = (reached ?? []).filter { survey.nodes[$0]?.kind == .proceeding }
+      .union(proceeding.map { [$0] } ?? [])
+    let parties = Self.parties(policy, proceedings, survey)
+    self.proceedings = proceedings
+    self.parties = parties
+    reserved = parties.filter { uid in
+      survey.nodes[uid].map { Self.wantsNoName($0, policy, proceedings) } ?? false
+    }
     for (uid, node) in survey.nodes where leaves(uid, node) { kept.insert(uid) }
     dropUnusedConditions()
   }
@@ -42,10 +53,9 @@ struct DisclosurePlan {
 
   /// The persons who take part, as a party does, in the proceeding or in one of its tree.
   private static func parties(
-    _ policy: DisclosurePolicy, proceeding: String?, reached: Set<String>, _ survey: DisclosureSurvey
+    _ policy: DisclosurePolicy, _ proceedings: Set<String>, _ survey: DisclosureSurvey
   ) -> Set<String> {
-    guard let proceeding else { return [] }
-    let proceedings = reached.filter { survey.nodes[$0]?.kind == .proceeding }.union([proceeding])
+    if proceedings.isEmpty { return [] }
     var parties: Set<String> = []
     for (uid, node) in survey.nodes where node.kind == .person {
       let takesPart = node.links.contains { link in
@@ -58,20 +68,72 @@ struct DisclosurePlan {
     return parties
   }
 
+  /// Whether a party's consents, or being under age, keep the name back.
+  private static func wantsNoName(
+    _ node: DisclosureSurvey.Node, _ policy: DisclosurePolicy, _ proceedings: Set<String>
+  ) -> Bool {
+    guard let will = node.will else { return false }
+    if let use = policy.minorsNamedWith, will.isMinor, !will.consents(to: use) { return true }
+    return policy.consents.contains { rule in
+      guard will.answers(rule) else { return false }
+      return switch rule.effect {
+      case .pseudonym: true
+      case .ownPseudonym: ownPseudonym(node, in: proceedings) != nil
+      case .withhold, .refuse, .refuseHealth, .warn: false
+      }
+    }
+  }
+
+  /// What a person is called in one of the proceedings, else where no proceeding gives a name.
+  private static func ownPseudonym(_ node: DisclosureSurvey.Node, in proceedings: Set<String>) -> String? {
+    let given = node.links.first {
+      $0.relation == .participatesIn && proceedings.contains($0.target) && $0.pseudonym != nil
+    }
+    return given?.pseudonym ?? node.will?.pseudonym
+  }
+
+  /// What a party whose name stays back is called, if somebody said so or the initials stand for the name.
+  func reservedName(of uid: String) -> String? {
+    guard reserved.contains(uid), let node = survey.nodes[uid] else { return nil }
+    return Self.ownPseudonym(node, in: proceedings) ?? (node.will?.isMinor == true ? node.will?.initials : nil)
+  }
+
   /// The most closed level of a record's fields that leave.
   func limit(_ uid: String) -> AccessLevel {
     guard survey.nodes[uid]?.kind == .person else { return policy.access }
-    return parties.contains(uid) ? policy.partyAccess : policy.othersAccess
+    if !parties.contains(uid) { return policy.othersAccess }
+    return reserved.contains(uid) ? min(policy.partyAccess, policy.reservedAccess) : policy.partyAccess
   }
 
   /// Whether who the person is leaves, so that no pseudonym may stand beside it.
   func identityLeaves(_ uid: String) -> Bool { kept.contains(uid) && limit(uid) == .identity }
+
+  /// Whether the dossier tells what a person lives with: by a link of theirs, or by a refusal for it that affects them.
+  func healthLeaves(_ uid: String) -> Bool {
+    func leaving(_ relation: Relation, from source: String) -> [String] {
+      (survey.nodes[source]?.links ?? []).filter {
+        $0.relation == relation && leaves(relation, from: source, to: $0.target, $0.access, $0.privileged)
+      }.map(\.target)
+    }
+    if !leaving(.hasCondition, from: uid).isEmpty { return true }
+    return (survey.incoming[uid] ?? []).contains { link in
+      link.relation == .affects && leaving(.affects, from: link.source).contains(uid)
+        && !leaving(.onGround, from: link.source).isEmpty
+    }
+  }
+
+  /// A record's handle.
+  func handle(_ uid: String) -> String? { survey.nodes[uid]?.handle }
+
+  /// A record as a finding names it.
+  func place(_ uid: String) -> Finding.Place { Finding.Place(uid: uid, record: handle(uid)) }
 
   private func isInReach(_ uid: String) -> Bool { reached?.contains(uid) ?? true }
 
   private func leaves(_ uid: String, _ node: DisclosureSurvey.Node) -> Bool {
     isInReach(uid) && (policy.kinds.isEmpty || policy.kinds.contains(node.kind))
       && (policy.privileged || !node.privileged) && node.access <= limit(uid)
+      && !policy.consents.contains { $0.effect == .withhold && node.will?.answers($0) ?? false }
   }
 
   /// Whether a link leaves: both its ends do, and it is as open as the more closed of them must be.
@@ -79,6 +141,13 @@ struct DisclosurePlan {
     -> Bool
   {
     guard kept.contains(source), kept.contains(target), policy.privileged || !privileged else { return false }
+    // «Child of Ana Ejemplo» would name an adult who wants no name; a child sues through whoever signs for it.
+    for (one, other) in [(source, target), (target, source)]
+    where reserved.contains(one) && survey.nodes[one]?.will?.isMinor == false
+      && survey.nodes[other]?.kind == .person && identityLeaves(other)
+    {
+      return false
+    }
     return access <= linkLimit(source, target)
   }
 

@@ -20,6 +20,12 @@ public struct DisclosurePolicy: Sendable, Hashable {
   public var reach: [ReachStep]
   /// The codes of the roles that make a person a party; empty if any role does.
   public var partyRoles: [String]
+  /// The same for the parties whose name stays back: because they want it so, or because they are under age.
+  public var reservedAccess: AccessLevel
+  /// What persons' consents decide.
+  public var consents: [ConsentRule]
+  /// Parties under age leave under their initials, unless this use was consented to; nothing if age decides nothing.
+  public var minorsNamedWith: String?
   /// Which documents leave.
   public var documents: DocumentRule
   /// The kinds of record whose documents leave; empty if those of all kinds do.
@@ -50,6 +56,9 @@ public struct DisclosurePolicy: Sendable, Hashable {
     needsProceeding = false
     reach = []
     partyRoles = []
+    reservedAccess = .identity
+    consents = []
+    minorsNamedWith = nil
     documents = .all
     documentKinds = []
     kinds = []

@@ -11,6 +11,8 @@ struct DisclosureSurvey {
     let privileged: Bool
     let links: [Link]
     let documents: [NamedDocument]
+    /// What a person wants; nothing of other records.
+    var will: PersonWill?
   }
 
   struct Link {
@@ -37,14 +39,24 @@ struct DisclosureSurvey {
   /// What links lead to a record.
   private(set) var incoming: [String: [(relation: Relation, source: String)]] = [:]
 
-  init(_ source: some DossierSource) throws {
-    try source.forEachRecord { record in try add(record) }
+  /// Passes over the content.
+  ///
+  /// - Parameters:
+  ///   - source: the content, as the office sees it.
+  ///   - persons: everybody the office knows, with all that is known of them: whoever exports may not see consents.
+  ///   - today: the day on which age is counted.
+  init(_ source: some DossierSource, knowing persons: [DossierRecord] = [], today: Day? = nil) throws {
+    try source.forEachRecord { record in try add(record, today) }
+    for person in persons where nodes[person.uid] != nil {
+      nodes[person.uid]?.will = PersonWill(try person.bodyValue(), today: today)
+    }
   }
 
-  private mutating func add(_ record: DossierRecord) throws(DossierFailure) {
+  private mutating func add(_ record: DossierRecord, _ today: Day?) throws(DossierFailure) {
     let fields = record.kind.description.fields
+    let body = try record.bodyValue()
     var documents: [NamedDocument] = []
-    BodyWalk.documents(in: try record.bodyValue(), fields) { path, document in
+    BodyWalk.documents(in: body, fields) { path, document in
       guard let sha256 = document["sha256"]?.text else { return }
       documents.append(
         NamedDocument(
@@ -69,7 +81,7 @@ struct DisclosureSurvey {
     order.append(record.uid)
     nodes[record.uid] = Node(
       kind: record.kind, handle: record.handle, access: record.access, privileged: record.privileged, links: links,
-      documents: documents)
+      documents: documents, will: record.kind == .person ? PersonWill(body, today: today) : nil)
   }
 }
 

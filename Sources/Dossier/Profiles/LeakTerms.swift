@@ -63,7 +63,10 @@ struct LeakMatcher: Sendable {
   mutating func add(words: [String], _ reason: LeakTerm.Reason, owner: String?) {
     guard let last = words.last else { return }
     let length = words.reduce(0) { $0 + $1.count }
-    guard length >= 4 || reason == .handle else { return }
+    // Short names name somebody too; a short number may be any number.
+    let isName = reason != .watchedField && reason != .identifier
+    let isWord = length == 3 && words.count == 1 && isName && Self.isWord(last)
+    guard length >= 4 || reason == .handle || isWord else { return }
     let isKnown = (byLastWord[last] ?? []).contains { index in
       terms[index].words == words && (terms[index].reason == .said) == (reason == .said)
     }
@@ -78,6 +81,8 @@ struct LeakMatcher: Sendable {
       if digits.count == 12, digits.hasPrefix("52") { byDigits[String(digits.dropFirst(2))] = terms.count - 1 }
     }
   }
+
+  private static func isWord(_ text: String) -> Bool { !text.utf8.contains { 48...57 ~= $0 } }
 
   /// Calls back for every term that stands in the text, but for words of a name that may be said.
   ///
@@ -122,7 +127,11 @@ struct LeakMatcher: Sendable {
         let wanted = terms[index].words
         guard wanted.count <= words.count, words.suffix(wanted.count).elementsEqual(wanted) else { continue }
         let start = words.count - wanted.count
-        hits.append(Hit(term: index, words: passed + start..<passed + words.count, capital: capitals[start]))
+        // «La Paz» and «La Luz» are places.
+        let isShort = wanted.count == 1 && word.count == 3 && start > 0
+        let isPlace = isShort && words[start - 1] == "la" && capitals[start - 1]
+        hits.append(
+          Hit(term: index, words: passed + start..<passed + words.count, capital: capitals[start] && !isPlace))
       }
       searchDigits(word, &numbers) { index in
         hits.append(Hit(term: index, words: passed + words.count - 1..<passed + words.count, capital: false))

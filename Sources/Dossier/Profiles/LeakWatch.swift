@@ -4,7 +4,7 @@ import XMLKit
 
 /// Searches the finished files of a dossier for what its profile keeps back.
 ///
-/// Names of four letters or more, contact data, identity numbers, dockets and folios of what is withheld, the office's
+/// Names of three letters or more, two words of one name together, street and number, contact data, identity numbers, dockets and folios of what is withheld, the office's
 /// own ids and the hashes of documents that are not sent: each hit is an error that names the record where it stands.
 /// A single word that is also part of what may be said, a word in lower case and a handle are warnings.
 public struct LeakWatch: Sendable {

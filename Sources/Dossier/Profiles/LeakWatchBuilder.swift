@@ -55,6 +55,7 @@ extension LeakWatch {
         }
         matcher.add(text, .identity, owner: record.handle)
         if path.count == 1, case .text = field.shape { addNameWords(text, owner: record.handle) }
+        if field.name == Self.address { addStreets(text, owner: record.handle) }
       } else if isIdentity, !plan.kept.contains(record.uid) || plan.limit(record.uid) < .identity {
         matcher.add(text, .identity, owner: record.handle)
       } else if plan.policy.watched.contains(named), !plan.kept.contains(record.uid), !becameAPrecedent(record.uid),
@@ -83,6 +84,7 @@ extension LeakWatch {
       for (path, text) in texts where path.contains(where: { $0.access == .identity }) {
         if isNear { add(text, path, of: person) } else { addFar(text, path, owner: person.handle) }
       }
+      if let address = body[Self.address]?.text { addStreets(address, owner: person.handle) }
       guard let name = body["name"]?.text, let surnames = body["surnames"]?.text else { return }
       matcher.add(name + " " + surnames, .identity, owner: person.handle)
       matcher.add(surnames + " " + name, .identity, owner: person.handle)
@@ -99,14 +101,14 @@ extension LeakWatch {
       let words = Self.words(text)
       let isLine = if case .text = field.shape { true } else { false }
       let isName = path.count == 1 && isLine && Self.isName(text)
-      if isName { for word in words where word.count >= 4 { farWords.append((word, owner)) } }
+      if isName { for word in NameWords.telling(words) { farWords.append((word, owner)) } }
       // «de León» is a city too.
-      let isWhole = words.count { !Self.particles.contains($0) } > 1
+      let isWhole = words.count { !NameWords.particles.contains($0) } > 1
       if !isName || isWhole { matcher.add(words: words, .identity, owner: owner) }
+      if isName, let surnames = NameWords.surnames(words) { matcher.add(words: surnames, .identity, owner: owner) }
     }
 
-    /// What stands between the words of a name and names nobody.
-    private static let particles: Set<String> = ["de", "del", "el", "la", "las", "los", "y"]
+    private static let address = "address"
 
     private static let aboutTheRecord: Set<String> = ["consents", "note", "internalNote", "source", "extensions"]
 
@@ -126,7 +128,13 @@ extension LeakWatch {
     /// Notes the single words of a name; numbers and addresses are no names.
     private mutating func addNameWords(_ text: String, owner: String?) {
       guard Self.isName(text) else { return }
-      for word in Self.words(text) where word.count >= 4 { nameWords.append((word, owner)) }
+      let words = Self.words(text)
+      for word in NameWords.telling(words) { nameWords.append((word, owner)) }
+      for pair in NameWords.pairs(words) { matcher.add(words: pair, .identity, owner: owner) }
+    }
+
+    private mutating func addStreets(_ address: String, owner: String?) {
+      for street in NameWords.streets(Self.words(address)) { matcher.add(words: street, .identity, owner: owner) }
     }
 
     private static func isName(_ text: String) -> Bool {

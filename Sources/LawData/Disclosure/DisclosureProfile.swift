@@ -30,6 +30,12 @@ public struct DisclosureProfile: Sendable, Hashable {
   public let reach: [ReachStep]
   /// The roles that make a person a party; none means any.
   public let partyRoles: [String]
+  /// The most closed label of parties whose name stays back; as for parties who are named, if nothing is said.
+  public let reservedAccess: AccessLevel
+  /// What persons' consents decide.
+  public let consents: [ConsentRule]
+  /// Parties under age leave under their initials, unless this use was consented to.
+  public let minorsNamedWith: String?
   /// Which documents leave.
   public let documents: DocumentRule
   /// The kinds whose documents leave; none means all.
@@ -71,6 +77,40 @@ public struct DisclosureProfile: Sendable, Hashable {
     public let owner: String
     /// The field's name.
     public let field: String
+  }
+
+  /// What a person's answer for one use decides.
+  public struct ConsentRule: Sendable, Hashable {
+    /// What a person answered.
+    public enum Answer: String, Sendable, Hashable, CaseIterable {
+      /// They said no, or withdrew.
+      case refused
+      /// Nothing says that they were asked.
+      case missing
+    }
+
+    /// What follows.
+    public enum Effect: String, Sendable, Hashable, CaseIterable {
+      /// The person does not leave.
+      case withhold
+      /// A party leaves under a pseudonym.
+      case pseudonym
+      /// A party leaves under the pseudonym they were given, if they were given one.
+      case ownPseudonym
+      /// The dossier is refused if the person would be named, or what they live with would be told.
+      case refuse
+      /// The dossier is refused if what the person lives with would be told.
+      case refuseHealth
+      /// The office is told.
+      case warn
+    }
+
+    /// A code of `consent-uses`.
+    public let use: String
+    /// The answer.
+    public let answer: Answer
+    /// What follows from it.
+    public let effect: Effect
   }
 
   /// Which documents leave.

@@ -32,6 +32,12 @@ extension DisclosureProfile {
         ReachStep(relation: try step.value("relation"), direction: try step.value("direction"))
       } ?? []
     partyRoles = try root.each("partyRole") { role throws(LawDataFault) in try role.required("code") }
+    reservedAccess = try root["reservedAccess"] == nil ? partyAccess : root.level("reservedAccess")
+    consents = try root.each("consent") { rule throws(LawDataFault) in
+      ConsentRule(
+        use: try rule.required("use"), answer: try rule.value("answer"), effect: try rule.value("effect"))
+    }
+    minorsNamedWith = try root.first("minors")?.required("namedWith")
     documents = try root.value("documents")
     documentKinds = try root.each("documentKind") { kind throws(LawDataFault) in try kind.value("kind") }
     kinds = try root.each("kind") { kind throws(LawDataFault) in try kind.value("kind") }

@@ -38,6 +38,34 @@ struct LeakWatchTests {
     #expect(found.allSatisfy { $0.place.uid == SmallCase.fact })
   }
 
+  /// Somebody whose name is short, and whose address is written otherwise.
+  private static let luz =
+    #"{"name":"Luz Zavaleta Quiroz","surnames":"Zavaleta Quiroz","#
+    + #""address":"Calle Morelos 45, Col. Centro, C.P. 83000, Hermosillo"}"#
+
+  @Test(arguments: [
+    ("Negativa a Luz", "P02"), ("zavaleta quiroz", "P01"), ("quiroz zavaleta", "P01"), ("luz quiroz", "P01"),
+    ("Vive en Morelos 45", "P01"), ("morelos núm. 45", "P01"), ("el 45 de Morelos", "P01"),
+  ])
+  func `a short name, two words of a name in any case and a street with its number are found`(
+    text: String, id: String
+  ) throws {
+    #expect(try findings(person: Self.luz, statement: text).contains { $0.id == id && $0.severity == .error })
+  }
+
+  @Test(arguments: [
+    "La Luz es una colonia", "a la luz de la ley", "calle Morelos", "Morelos 54", "el año 45", "zavaleta",
+  ])
+  func `what only sounds alike refuses nothing`(text: String) throws {
+    #expect(try findings(person: Self.luz, statement: text).allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `a day is no street`() throws {
+    let person = #"{"name":"Luz Zavaleta","address":"Av. 16 de Septiembre 20, Hermosillo"}"#
+    #expect(try findings(person: person, statement: "El 20 de septiembre se notificó.").isEmpty)
+    #expect(try findings(person: person, statement: "En 16 de septiembre 20 la vieron.").map(\.id) == ["P01"])
+  }
+
   @Test(arguments: [
     ("apellido Muestra", "P05"), ("el Ficticio", "P05"), ("una supuesta negativa", "P05"),
     ("como dice P-1", "P07"),

@@ -1,0 +1,71 @@
+import CaseModel
+
+/// What persons' consents forbid or leave open, in plain sentences that name nobody.
+enum ConsentFindings {
+  static func list(_ plan: DisclosurePlan) -> [Finding] {
+    var findings: [Finding] = []
+    for rule in plan.policy.consents {
+      let persons = plan.survey.order.filter { uid in
+        plan.kept.contains(uid) && plan.survey.nodes[uid]?.will?.answers(rule) ?? false
+      }
+      switch rule.effect {
+      case .withhold, .pseudonym, .ownPseudonym: break
+      case .refuse:
+        findings += persons.filter { plan.identityLeaves($0) || plan.healthLeaves($0) }
+          .map { refused(rule, plan.place($0), remedy: leaveOrAsk) }
+      case .refuseHealth:
+        findings += persons.filter(plan.healthLeaves).map { refused(rule, plan.place($0), remedy: unlinkOrAsk) }
+      case .warn:
+        if let first = persons.first { findings.append(open(rule, plan.place(first), persons.compactMap(plan.handle))) }
+      }
+    }
+    return findings
+  }
+
+  private static func refused(_ rule: ConsentRule, _ place: Finding.Place, remedy: Phrase) -> Finding {
+    Finding(
+      id: "P08", severity: .error, place: place,
+      summary: Phrase(
+        "Esta persona negó o retiró su consentimiento para «\(rule.words.es)», y aquí saldrían sus datos.",
+        "This person refused or withdrew their consent to “\(rule.words.en)”, and their data would leave here."),
+      remedy: remedy)
+  }
+
+  private static let leaveOrAsk = Phrase(
+    "Si ya no litiga, quite su participación en el juicio y reserve sus negativas; si volvió a consentir, registre el nuevo consentimiento con su fecha.",
+    "If they no longer litigate, remove their part in the proceeding and restrict their refusals; if they consented again, record the new consent with its date."
+  )
+
+  private static let unlinkOrAsk = Phrase(
+    "Quite del juicio los vínculos que dicen su padecimiento, o registre el nuevo consentimiento con su fecha.",
+    "Remove from the proceeding the links that tell their condition, or record the new consent with its date.")
+
+  private static func open(_ rule: ConsentRule, _ place: Finding.Place, _ handles: [String]) -> Finding {
+    let who = handles.prefix(12).joined(separator: ", ") + (handles.count > 12 ? ", …" : "")
+    return Finding(
+      id: "P11", severity: .warning, place: handles.count == 1 ? place : Finding.Place(),
+      summary: Phrase(
+        "No consta el consentimiento para «\(rule.words.es)» de: \(who). Salen con seudónimo.",
+        "No consent to “\(rule.words.en)” is on record of: \(who). They leave under a pseudonym."),
+      remedy: Phrase(
+        "Pregúnteles y registre la respuesta; si dicen que no, dejan de salir.",
+        "Ask them and record the answer; whoever says no no longer leaves."))
+  }
+
+  /// What every dossier needs that hands over documents.
+  static func unread(documents count: Int) -> Finding? {
+    guard count > 0 else { return nil }
+    return Finding(
+      id: "P10", severity: .warning, place: Finding.Place(),
+      summary: count == 1
+        ? Phrase(
+          "El programa no lee el contenido del documento entregado: puede decir nombres o datos de salud.",
+          "The program does not read what the document handed over says: it may tell names or health data.")
+        : Phrase(
+          "El programa no lee el contenido de los \(count) documentos entregados: pueden decir nombres o datos de salud.",
+          "The program does not read what the \(count) documents handed over say: they may tell names or health data."),
+      remedy: count == 1
+        ? Phrase("Revíselo antes de entregarlo.", "Check it before you hand it over.")
+        : Phrase("Revíselos antes de entregarlos.", "Check them before you hand them over."))
+  }
+}
