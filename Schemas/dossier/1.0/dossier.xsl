@@ -4,7 +4,9 @@
 
      Words stand in both languages: substring('…', $E) is the Spanish text or nothing, substring('…', $N) the English
      one. Names of codes come from the vocabularies the dossier carries; a code without one is shown as it is.
-     What is not known is said («sin fecha»), what no one checked is marked («sin verificar»). -->
+     What is not known is said («sin fecha»), what no one checked is marked («sin verificar»).
+     What is missing and what nobody checked is the office's own business: it stands only in `full`, where nothing is kept
+     back. Elsewhere a gap may be what stays in the office. Of law alone everyone is told that nobody compared it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:expediente:dossier:1" exclude-result-prefixes="d">
   <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
   <xsl:strip-space elements="*"/>
@@ -14,6 +16,10 @@
   <xsl:variable name="E" select="1 div ($lang = 'es')"/>
   <xsl:variable name="N" select="1 div ($lang = 'en')"/>
   <xsl:variable name="profile" select="string(/d:dossier/@profile)"/>
+  <xsl:variable name="whole" select="$profile = 'full'"/>
+  <!-- What the dossier is for: the proceeding it bears the title of, else its only one. -->
+  <xsl:variable name="titled" select="/d:dossier/d:proceedings/d:proceeding[d:title = /d:dossier/d:about/d:title]"/>
+  <xsl:variable name="matter" select="($titled | /d:dossier/d:proceedings/d:proceeding[last() = 1][not($titled)])[1]"/>
 
   <xsl:key name="record" match="d:dossier/d:*/d:*[@uid]" use="@uid"/>
   <xsl:key name="to" match="d:links/d:*" use="concat(local-name(), ' ', @target)"/>
@@ -54,6 +60,7 @@
   <xsl:template name="date">
     <xsl:param name="d"/>
     <xsl:choose>
+      <xsl:when test="not($whole) and not(string($d))"/>
       <xsl:when test="not($d) or $d = '' or $d = 'unknown'"><span class="nodate"><xsl:value-of select="concat(substring('sin fecha',$E),substring('no date',$N))"/></span></xsl:when>
       <xsl:when test="contains($d, '/')">
         <time class="part">
@@ -131,9 +138,29 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Figures and statements of law nobody has compared with their source are marked. -->
+  <!-- Figures and statements of law nobody has compared with their source are marked; outside the office, of law only. -->
   <xsl:template match="*" mode="unverified"/>
-  <xsl:template match="d:norm[not(d:verified = 'true')] | d:precedent[not(d:verified = 'true')] | d:budgetLine[not(d:verified = 'true')] | d:figure[not(d:verified = 'true')] | *[d:verified = 'false']" mode="unverified" priority="2"><xsl:text> </xsl:text><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:template>
+  <xsl:template match="d:norm[not(d:verified = 'true')] | d:precedent[not(d:verified = 'true')] | d:budgetLine[not(d:verified = 'true')] | d:figure[not(d:verified = 'true')] | *[d:verified = 'false']" mode="unverified" priority="2">
+    <xsl:choose>
+      <xsl:when test="$whole"><xsl:text> </xsl:text><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:when>
+      <xsl:when test="self::d:norm or self::d:precedent"><xsl:text> </xsl:text><span class="h">(<xsl:value-of select="concat(substring('sin cotejar con la fuente oficial',$E),substring('not compared with the official source',$N))"/>)</span></xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether a precedent still stands: what a later one did to it goes before what somebody wrote down of it. -->
+  <xsl:template match="d:precedent" mode="standing">
+    <xsl:variable name="ended" select="key('to', concat('treats ', @uid))[d:treatment = 'abandons' or d:treatment = 'supersedes' or d:treatment = 'substitutes' or d:treatment = 'interrupts']"/>
+    <xsl:choose>
+      <xsl:when test="$ended"><xsl:for-each select="$ended"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:choose>
+        <xsl:when test="d:treatment = 'abandons'"><xsl:value-of select="concat(substring('abandonada por ',$E),substring('abandoned by ',$N))"/></xsl:when>
+        <xsl:when test="d:treatment = 'supersedes'"><xsl:value-of select="concat(substring('superada por ',$E),substring('superseded by ',$N))"/></xsl:when>
+        <xsl:when test="d:treatment = 'substitutes'"><xsl:value-of select="concat(substring('sustituida por ',$E),substring('substituted by ',$N))"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(substring('interrumpida por ',$E),substring('interrupted by ',$N))"/></xsl:otherwise>
+      </xsl:choose><xsl:apply-templates select="../.." mode="ref"/></xsl:for-each></xsl:when>
+      <xsl:when test="d:status = 'unverified' and not($whole)"><xsl:value-of select="concat(substring('vigencia sin cotejar',$E),substring('standing not checked',$N))"/></xsl:when>
+      <xsl:when test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'precedent-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:when>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="*" mode="own"><xsl:if test="@privileged"><xsl:text> </xsl:text><span class="tag own"><xsl:value-of select="concat(substring('reservado al equipo',$E),substring('team only',$N))"/></span></xsl:if></xsl:template>
 
@@ -192,7 +219,7 @@
       </xsl:with-param>
     </xsl:call-template>
     <span class="h"><xsl:text> </xsl:text><xsl:call-template name="mediaType"><xsl:with-param name="type" select="$file/@mediaType"/></xsl:call-template><xsl:if test="$pages and $file/@pages">, <xsl:call-template name="pages"><xsl:with-param name="count" select="$file/@pages"/></xsl:call-template></xsl:if></span>
-    <xsl:if test="@text = 'none'"><xsl:text> </xsl:text><span class="tag warn"><xsl:value-of select="concat(substring('sin texto',$E),substring('no text',$N))"/></span></xsl:if>
+    <xsl:if test="$whole and @text = 'none'"><xsl:text> </xsl:text><span class="tag warn"><xsl:value-of select="concat(substring('sin texto',$E),substring('no text',$N))"/></span></xsl:if>
   </xsl:template>
   <xsl:template match="*" mode="files">
     <xsl:if test="d:document"><ul><xsl:for-each select="d:document"><li><xsl:apply-templates select="." mode="file"/></li></xsl:for-each></ul></xsl:if>
@@ -205,18 +232,19 @@
       <xsl:with-param name="page" select="@page"/>
       <xsl:with-param name="words"><xsl:choose><xsl:when test="@page"><xsl:value-of select="concat(substring('página ',$E),substring('page ',$N))"/><xsl:value-of select="@page"/><xsl:if test="@toPage">–<xsl:value-of select="@toPage"/></xsl:if></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('documento',$E),substring('document',$N))"/></xsl:otherwise></xsl:choose></xsl:with-param>
     </xsl:call-template>
-    <xsl:if test="@verifiedOn"><span class="dim"><xsl:value-of select="concat(substring(' · cotejada el ',$E),substring(' · checked on ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="@verifiedOn"/></xsl:call-template></span></xsl:if>
+    <xsl:if test="$whole and @verifiedOn"><span class="dim"><xsl:value-of select="concat(substring(' · cotejada el ',$E),substring(' · checked on ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="@verifiedOn"/></xsl:call-template></span></xsl:if>
     <xsl:if test="d:quote"><blockquote>«<xsl:value-of select="d:quote"/>»</blockquote></xsl:if>
   </xsl:template>
 
   <xsl:template name="amount">
     <xsl:param name="value"/>
     <xsl:param name="currency"/>
+    <xsl:choose><xsl:when test="$currency = 'MXN'">$</xsl:when><xsl:when test="$currency = 'USD'">US$</xsl:when></xsl:choose>
     <xsl:choose>
       <xsl:when test="contains($value, '.')"><xsl:value-of select="format-number($value, '#,##0.00')"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="format-number($value, '#,##0')"/></xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="$currency"><xsl:text> </xsl:text><xsl:value-of select="$currency"/></xsl:if>
+    <xsl:choose><xsl:when test="$currency = 'MXN'"><xsl:value-of select="concat(substring(' M.N.',$E),substring(' MXN',$N))"/></xsl:when><xsl:when test="$currency != '' and $currency != 'USD'"><xsl:text> </xsl:text><xsl:value-of select="$currency"/></xsl:when></xsl:choose>
   </xsl:template>
 
   <!-- A row of a description list, if there is something to say. -->
@@ -287,11 +315,12 @@
             <xsl:call-template name="about"/>
             <xsl:call-template name="people"/>
             <xsl:call-template name="chronology"/>
-            <xsl:call-template name="chains"/>
+            <xsl:choose><xsl:when test="$whole"><xsl:call-template name="chains"/></xsl:when><xsl:otherwise><xsl:call-template name="refusals"/></xsl:otherwise></xsl:choose>
             <xsl:call-template name="facts"/>
             <xsl:call-template name="exhibits"/>
             <xsl:call-template name="arguments"/>
             <xsl:call-template name="proceedings"/>
+            <xsl:if test="not($whole)"><xsl:call-template name="orders"/></xsl:if>
             <xsl:call-template name="norms"/>
             <xsl:call-template name="precedents"/>
             <xsl:call-template name="requests"/>
@@ -300,7 +329,7 @@
             <xsl:call-template name="bundles"/>
             <xsl:call-template name="committees"/>
             <xsl:call-template name="documents"/>
-            <xsl:call-template name="vocabularies"/>
+            <xsl:if test="$whole"><xsl:call-template name="vocabularies"/></xsl:if>
           </main>
         </div>
         <footer><div class="in"><xsl:value-of select="concat(substring('Hecho con Expediente a partir de dossier.xml, formato ',$E),substring('Made with Expediente from dossier.xml, format ',$N))"/><xsl:value-of select="@schemaVersion"/><xsl:value-of select="concat(substring('. Esta página es una ayuda de lectura: lo que vale es el expediente y sus documentos.',$E),substring('. This page is a reading aid: what counts is the dossier and its documents.',$N))"/></div></footer>
@@ -311,7 +340,9 @@
   <xsl:template name="name">
     <xsl:choose>
       <xsl:when test="d:about/d:title"><xsl:value-of select="d:about/d:title"/></xsl:when>
-      <xsl:when test="d:cases/d:case"><xsl:value-of select="d:cases/d:case[1]/d:title"/></xsl:when>
+      <xsl:when test="count(d:cases/d:case) = 1"><xsl:value-of select="d:cases/d:case/d:title"/></xsl:when>
+      <xsl:when test="d:cases/d:case"><xsl:value-of select="concat(substring('Expediente de ',$E),substring('Dossier of ',$N))"/><xsl:value-of select="count(d:cases/d:case)"/><xsl:value-of select="concat(substring(' casos',$E),substring(' cases',$N))"/></xsl:when>
+      <xsl:when test="$matter"><xsl:value-of select="$matter/d:title"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat(substring('Expediente',$E),substring('Dossier',$N))"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -319,6 +350,45 @@
   <xsl:template name="cover">
     <header class="cover">
       <div class="in">
+        <xsl:choose>
+          <xsl:when test="$profile = 'court'"><xsl:call-template name="caption"/></xsl:when>
+          <xsl:otherwise><xsl:call-template name="title"/></xsl:otherwise>
+        </xsl:choose>
+      </div>
+    </header>
+  </xsl:template>
+
+  <!-- For a court: what the file of the proceeding says on its cover, and nothing of the office. -->
+  <xsl:template name="caption">
+    <xsl:variable name="part" select="key('to', concat('participatesIn ', $matter/@uid))"/>
+    <xsl:variable name="acts" select="key('to', concat('challengedIn ', $matter/@uid))/../.."/>
+    <xsl:variable name="authorities" select="key('record', $acts/d:links/d:attributedTo/@target) | $part[starts-with(d:role, 'responsible-')]/../.."/>
+    <xsl:for-each select="key('record', $matter/d:links/d:before/@target)"><p class="before"><xsl:value-of select="d:name"/></p></xsl:for-each>
+    <h1><xsl:call-template name="name"/></h1>
+    <dl class="caption">
+      <xsl:call-template name="row"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Expediente',$E),substring('Docket',$N))"/></xsl:with-param><xsl:with-param name="v" select="$matter/d:docket"/></xsl:call-template>
+      <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Tipo',$E),substring('Kind',$N))"/></xsl:with-param><xsl:with-param name="list" select="'proceeding-kinds'"/><xsl:with-param name="code" select="$matter/d:kind"/></xsl:call-template>
+      <xsl:if test="$matter/d:links/d:partOf"><dt><xsl:value-of select="concat(substring('Deriva de',$E),substring('Derives from',$N))"/></dt><dd><xsl:for-each select="key('record', $matter/d:links/d:partOf/@target)"><div><xsl:value-of select="d:title"/><xsl:if test="d:docket">, <xsl:value-of select="d:docket"/></xsl:if></div></xsl:for-each></dd></xsl:if>
+      <xsl:call-template name="party"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Parte quejosa',$E),substring('Petitioner',$N))"/></xsl:with-param><xsl:with-param name="who" select="$part[d:role = 'petitioner' or d:role = 'complainant']/../.."/></xsl:call-template>
+      <xsl:call-template name="party"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Presunta víctima',$E),substring('Alleged victim',$N))"/></xsl:with-param><xsl:with-param name="who" select="$part[d:role = 'alleged-victim']/../.."/></xsl:call-template>
+      <xsl:call-template name="party"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Promueve',$E),substring('Petitioning organisation',$N))"/></xsl:with-param><xsl:with-param name="who" select="$part[d:role = 'petitioning-organisation']/../.."/></xsl:call-template>
+      <xsl:call-template name="party"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Representación',$E),substring('Represented by',$N))"/></xsl:with-param><xsl:with-param name="who" select="$part[d:role = 'common-representative' or d:role = 'legal-representative' or d:role = 'special-representative' or d:role = 'authorised-full']/../.."/></xsl:call-template>
+      <xsl:call-template name="party"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Autoridad responsable',$E),substring('Responsible authority',$N))"/></xsl:with-param><xsl:with-param name="who" select="$authorities"/></xsl:call-template>
+      <xsl:call-template name="party"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Parte tercera interesada',$E),substring('Interested third party',$N))"/></xsl:with-param><xsl:with-param name="who" select="$part[d:role = 'third-party']/../.."/></xsl:call-template>
+      <xsl:if test="$acts"><dt><xsl:value-of select="concat(substring('Acto reclamado',$E),substring('Challenged act',$N))"/></dt><dd><xsl:for-each select="$acts"><div><xsl:value-of select="d:title"/></div></xsl:for-each></dd></xsl:if>
+      <xsl:for-each select="key('to', concat('filedIn ', $matter/@uid))/../parent::d:filing[d:date != 'unknown']">
+        <xsl:sort select="translate(d:date, '~', '')" order="descending"/>
+        <xsl:if test="position() = 1"><dt><xsl:value-of select="concat(substring('Escrito más reciente',$E),substring('Latest filing',$N))"/></dt><dd><xsl:value-of select="d:title"/>, <xsl:call-template name="date"><xsl:with-param name="d" select="d:date"/></xsl:call-template></dd></xsl:if>
+      </xsl:for-each>
+    </dl>
+    <xsl:if test="d:persons/d:person[not(d:name)]"><p class="lead"><xsl:value-of select="concat(substring('Quien no es parte, quien pidió reserva de su nombre y toda niña, niño o adolescente aparece con seudónimo o iniciales.',$E),substring('Whoever is no party, asked to be unnamed, or is a child appears under a pseudonym or initials.',$N))"/></p></xsl:if>
+  </xsl:template>
+  <xsl:template name="party">
+    <xsl:param name="k"/><xsl:param name="who"/>
+    <xsl:if test="$who"><dt><xsl:value-of select="$k"/></dt><dd><xsl:for-each select="$who"><div><xsl:choose><xsl:when test="self::d:institution"><xsl:value-of select="d:name"/></xsl:when><xsl:otherwise><xsl:apply-templates select="." mode="title"/></xsl:otherwise></xsl:choose></div></xsl:for-each></dd></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="title">
         <p class="brand">
           <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M12 3.5v17M7.5 20.5h9M4.5 6.5c3 0 5-1.5 7.5-1.5s4.5 1.5 7.5 1.5M5.5 7 3 13.2c1.4 1.2 3.6 1.2 5 0ZM18.500 7 16 13.200c1.400 1.200 3.600 1.200 5 0Z"/></svg>
           Expediente <span><xsl:value-of select="concat(substring('litigio estratégico',$E),substring('strategic litigation',$N))"/></span>
@@ -327,36 +397,33 @@
         <p class="tags">
           <span class="tag gold">
             <xsl:choose>
-              <xsl:when test="$profile = 'full'"><xsl:value-of select="concat(substring('Completo · uso de la oficina',$E),substring('Full · for the office',$N))"/></xsl:when>
-              <xsl:when test="$profile = 'court'"><xsl:value-of select="concat(substring('Para el tribunal',$E),substring('For the court',$N))"/></xsl:when>
+              <xsl:when test="$whole"><xsl:value-of select="concat(substring('Completo · uso de la oficina',$E),substring('Full · for the office',$N))"/></xsl:when>
               <xsl:when test="$profile = 'partner'"><xsl:value-of select="concat(substring('Para una organización aliada',$E),substring('For an allied organisation',$N))"/></xsl:when>
               <xsl:otherwise><xsl:value-of select="concat(substring('Para la prensa',$E),substring('For the press',$N))"/></xsl:otherwise>
             </xsl:choose>
           </span>
-          <xsl:for-each select="d:cases/d:case/d:status"><span class="tag"><xsl:value-of select="concat(substring('caso ',$E),substring('case ',$N))"/><xsl:call-template name="code"><xsl:with-param name="list" select="'case-statuses'"/><xsl:with-param name="code" select="."/></xsl:call-template></span></xsl:for-each>
+          <xsl:if test="count(d:cases/d:case) = 1"><xsl:for-each select="d:cases/d:case/d:status"><span class="tag"><xsl:value-of select="concat(substring('caso ',$E),substring('case ',$N))"/><xsl:call-template name="code"><xsl:with-param name="list" select="'case-statuses'"/><xsl:with-param name="code" select="."/></xsl:call-template></span></xsl:for-each></xsl:if>
         </p>
         <p class="lead">
           <xsl:choose>
-            <xsl:when test="$profile = 'full'"><xsl:value-of select="concat(substring('Contiene identidades, datos de salud y notas internas. No lo entregue fuera de la oficina.',$E),substring('It holds identities, health data and internal notes. Do not hand it over outside the office.',$N))"/></xsl:when>
-            <xsl:when test="$profile = 'court'"><xsl:value-of select="concat(substring('Contiene lo que pertenece a un solo juicio. Quien no es parte aparece con seudónimo.',$E),substring('It holds what belongs to one proceeding. Whoever is no party appears under a pseudonym.',$N))"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="concat(substring('No contiene identidades ni datos de salud de personas: aparecen con seudónimo.',$E),substring('It holds no identities and nobody’s health: people appear under pseudonyms.',$N))"/></xsl:otherwise>
+            <xsl:when test="$whole"><xsl:value-of select="concat(substring('Contiene identidades, datos de salud y notas internas. No lo entregue fuera de la oficina.',$E),substring('It holds identities, health data and internal notes. Do not hand it over outside the office.',$N))"/></xsl:when>
+            <xsl:when test="$profile = 'partner'"><xsl:value-of select="concat(substring('Las personas aparecen con seudónimo, sin sus datos de identidad ni de salud. Es una versión reducida del expediente: no todo lo que existe está aquí.',$E),substring('People appear under pseudonyms, without their identity and health data. This is a reduced version of the dossier: not everything that exists is here.',$N))"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="concat(substring('Sólo lo que es público. Las personas aparecen con seudónimo.',$E),substring('Only what is public. People appear under pseudonyms.',$N))"/></xsl:otherwise>
           </xsl:choose>
         </p>
         <dl class="counts">
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:persons/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('personas',$E),substring('people',$N))"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:refusals/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('negativas',$E),substring('refusals',$N))"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:facts/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('hechos',$E),substring('facts',$N))"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:evidenceItems/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('pruebas',$E),substring('items of evidence',$N))"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:proceedings/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('juicios y procedimientos',$E),substring('proceedings',$N))"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:precedents/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('precedentes',$E),substring('precedents',$N))"/></xsl:with-param></xsl:call-template>
-          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:documents/*)"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('documentos',$E),substring('documents',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:persons/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('persona',$E),substring('person',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('personas',$E),substring('people',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:refusals/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('negativa',$E),substring('refusal',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('negativas',$E),substring('refusals',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:facts/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('hecho',$E),substring('fact',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('hechos',$E),substring('facts',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:evidenceItems/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('prueba',$E),substring('item of evidence',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('pruebas',$E),substring('items of evidence',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:proceedings/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('juicio o procedimiento',$E),substring('proceeding',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('juicios y procedimientos',$E),substring('proceedings',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:precedents/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('precedente',$E),substring('precedent',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('precedentes',$E),substring('precedents',$N))"/></xsl:with-param></xsl:call-template>
+          <xsl:call-template name="count"><xsl:with-param name="n" select="count(d:documents/*)"/><xsl:with-param name="one"><xsl:value-of select="concat(substring('documento',$E),substring('document',$N))"/></xsl:with-param><xsl:with-param name="many"><xsl:value-of select="concat(substring('documentos',$E),substring('documents',$N))"/></xsl:with-param></xsl:call-template>
         </dl>
-      </div>
-    </header>
   </xsl:template>
   <xsl:template name="count">
-    <xsl:param name="n"/><xsl:param name="k"/>
-    <xsl:if test="$n &gt; 0"><div><dd><xsl:value-of select="$n"/></dd><dt><xsl:value-of select="$k"/></dt></div></xsl:if>
+    <xsl:param name="n"/><xsl:param name="one"/><xsl:param name="many"/>
+    <xsl:if test="$n &gt; 0"><div><dd><xsl:value-of select="$n"/></dd><dt><xsl:choose><xsl:when test="$n = 1"><xsl:value-of select="$one"/></xsl:when><xsl:otherwise><xsl:value-of select="$many"/></xsl:otherwise></xsl:choose></dt></div></xsl:if>
   </xsl:template>
 
   <xsl:template name="toc">
@@ -366,11 +433,15 @@
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'caso'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('El caso',$E),substring('The case',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:cases/* | d:about/d:withheld"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'personas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Personas y partes',$E),substring('People and parties',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:persons/* | d:institutions/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'cronologia'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Cronología',$E),substring('Chronology',$N))"/></xsl:with-param><xsl:with-param name="of" select="$dated"/></xsl:call-template>
-        <xsl:call-template name="entry"><xsl:with-param name="id" select="'cadenas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Las seis cadenas',$E),substring('The six chains',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:refusals/* | d:informationRequests/* | d:orders/* | d:budgetLines/* | d:precedents/* | d:arguments/*"/><xsl:with-param name="quiet" select="true()"/></xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="$whole"><xsl:call-template name="entry"><xsl:with-param name="id" select="'cadenas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Las seis cadenas',$E),substring('The six chains',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:refusals/* | d:informationRequests/* | d:orders/* | d:budgetLines/* | d:precedents/* | d:arguments/*"/><xsl:with-param name="quiet" select="true()"/></xsl:call-template></xsl:when>
+          <xsl:otherwise><xsl:call-template name="entry"><xsl:with-param name="id" select="'negativas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Negativas',$E),substring('Refusals',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:refusals/*"/></xsl:call-template></xsl:otherwise>
+        </xsl:choose>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'hechos'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Hechos y su prueba',$E),substring('Facts and their proof',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:facts/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'pruebas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Pruebas',$E),substring('Evidence',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:evidenceItems/* | d:evidenceRequests/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'argumentos'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Argumentos',$E),substring('Arguments',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:arguments/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'juicios'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Juicios',$E),substring('Proceedings',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:proceedings/*"/></xsl:call-template>
+        <xsl:if test="not($whole)"><xsl:call-template name="entry"><xsl:with-param name="id" select="'ordenes'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Qué se ordenó',$E),substring('What was ordered',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:orders/*"/></xsl:call-template></xsl:if>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'normas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Normas y cláusulas',$E),substring('Norms and clauses',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:norms/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'precedentes'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Precedentes',$E),substring('Precedents',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:precedents/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'solicitudes'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Solicitudes de información',$E),substring('Information requests',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:informationRequests/*"/></xsl:call-template>
@@ -379,7 +450,7 @@
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'anexos'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Anexos',$E),substring('Annexes',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:caseBundles/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'comites'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Comités',$E),substring('Committees',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:committees/*"/></xsl:call-template>
         <xsl:call-template name="entry"><xsl:with-param name="id" select="'documentos'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Documentos y huellas',$E),substring('Documents and digests',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:documents/*"/></xsl:call-template>
-        <xsl:call-template name="entry"><xsl:with-param name="id" select="'listas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Listas usadas',$E),substring('Lists used',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:vocabularies/*"/></xsl:call-template>
+        <xsl:if test="$whole"><xsl:call-template name="entry"><xsl:with-param name="id" select="'listas'"/><xsl:with-param name="k"><xsl:value-of select="concat(substring('Listas usadas',$E),substring('Lists used',$N))"/></xsl:with-param><xsl:with-param name="of" select="d:vocabularies/*"/></xsl:call-template></xsl:if>
       </ol>
     </nav>
   </xsl:template>
@@ -467,13 +538,13 @@
     <xsl:if test="d:persons/* or d:institutions/*">
       <section aria-labelledby="personas">
         <h2 id="personas"><xsl:value-of select="concat(substring('Personas y partes',$E),substring('People and parties',$N))"/></h2>
-        <xsl:if test="$profile != 'full'"><p class="intro"><xsl:value-of select="concat(substring('Cada seudónimo designa a una sola persona en esta entrega.',$E),substring('Each pseudonym stands for one person in this dossier.',$N))"/></p></xsl:if>
+        <xsl:if test="not($whole) and d:persons/d:person/d:pseudonym"><p class="intro"><xsl:value-of select="concat(substring('Cada seudónimo designa a una sola persona en esta entrega.',$E),substring('Each pseudonym stands for one person in this dossier.',$N))"/></p></xsl:if>
         <div class="cards">
           <xsl:for-each select="d:persons/d:person">
             <article class="card" id="{@uid}">
               <h3><xsl:apply-templates select="." mode="title"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="own"/></h3>
               <p class="meta">
-                <xsl:if test="d:minor = 'true'"><span class="tag acc"><xsl:value-of select="concat(substring('menor de edad',$E),substring('minor',$N))"/></span></xsl:if>
+                <xsl:if test="d:minor = 'true'"><span class="tag acc"><xsl:value-of select="concat(substring('niña, niño o adolescente',$E),substring('child',$N))"/></span></xsl:if>
                 <xsl:if test="d:name and d:pseudonym"><span><xsl:value-of select="concat(substring('seudónimo: ',$E),substring('pseudonym: ',$N))"/><xsl:value-of select="d:pseudonym"/></span></xsl:if>
                 <xsl:if test="d:occupation"><span><xsl:value-of select="d:occupation"/></span></xsl:if>
                 <xsl:if test="d:municipality or d:state"><span><xsl:value-of select="d:municipality"/><xsl:if test="d:municipality and d:state">, </xsl:if><xsl:if test="d:state"><xsl:call-template name="code"><xsl:with-param name="list" select="'states-mx'"/><xsl:with-param name="code" select="d:state"/></xsl:call-template></xsl:if></span></xsl:if>
@@ -485,7 +556,7 @@
                 </xsl:if>
                 <xsl:call-template name="dated"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Nacimiento',$E),substring('Birth',$N))"/></xsl:with-param><xsl:with-param name="d" select="d:birth"/></xsl:call-template>
                 <xsl:call-template name="dated"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Fallecimiento',$E),substring('Death',$N))"/></xsl:with-param><xsl:with-param name="d" select="d:died"/></xsl:call-template>
-                <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Vive con',$E),substring('Lives with',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:hasCondition"/></xsl:call-template>
+                <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Padecimiento',$E),substring('Condition',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:hasCondition"/></xsl:call-template>
                 <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Trabaja en',$E),substring('Employer',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:employedBy"/></xsl:call-template>
                 <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Debe asegurarla',$E),substring('To be insured by',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:insuredBy"/></xsl:call-template>
                 <xsl:if test="d:links/d:kinOf">
@@ -507,24 +578,18 @@
           </xsl:for-each>
         </div>
         <xsl:if test="d:institutions/*">
+          <xsl:variable name="here"><xsl:apply-templates select="d:institutions/d:institution" mode="here"/></xsl:variable>
           <h3 id="instituciones"><xsl:value-of select="concat(substring('Instituciones y autoridades',$E),substring('Institutions and authorities',$N))"/></h3>
           <div class="tw" tabindex="0" role="group" aria-labelledby="instituciones">
             <table>
               <caption><xsl:value-of select="concat(substring('Quién negó, asegura, emplea, informa o decide',$E),substring('Who refused, insures, employs, informs or decides',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Institución',$E),substring('Institution',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Tipo',$E),substring('Kind',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('En este expediente',$E),substring('In this dossier',$N))"/></th></tr></thead>
+              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Institución',$E),substring('Institution',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Tipo',$E),substring('Kind',$N))"/></th><xsl:if test="string($here) != ''"><th scope="col"><xsl:value-of select="concat(substring('En este expediente',$E),substring('In this dossier',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:institutions/d:institution">
                   <tr id="{@uid}">
                     <th scope="row"><xsl:value-of select="d:name"/><xsl:if test="d:shortName"> (<xsl:value-of select="d:shortName"/>)</xsl:if><xsl:apply-templates select="." mode="handle"/></th>
                     <td data-k="{concat(substring('Tipo',$E),substring('Kind',$N))}"><xsl:if test="d:kind"><xsl:call-template name="code"><xsl:with-param name="list" select="'institution-kinds'"/><xsl:with-param name="code" select="d:kind"/></xsl:call-template></xsl:if></td>
-                    <td data-k="{concat(substring('En este expediente',$E),substring('In this dossier',$N))}"><ul>
-                      <xsl:if test="key('to', concat('refusedBy ', @uid))"><li><xsl:value-of select="concat(substring('negó: ',$E),substring('refused: ',$N))"/><xsl:value-of select="count(key('to', concat('refusedBy ', @uid)))"/></li></xsl:if>
-                      <xsl:if test="key('to', concat('attributedTo ', @uid))"><li><xsl:value-of select="concat(substring('actos que se le reclaman: ',$E),substring('acts attributed: ',$N))"/><xsl:value-of select="count(key('to', concat('attributedTo ', @uid)))"/></li></xsl:if>
-                      <xsl:if test="key('to', concat('binds ', @uid))"><li><xsl:value-of select="concat(substring('órdenes que la obligan: ',$E),substring('orders that bind it: ',$N))"/><xsl:value-of select="count(key('to', concat('binds ', @uid)))"/></li></xsl:if>
-                      <xsl:if test="key('to', concat('before ', @uid))"><li><xsl:value-of select="concat(substring('conoce de juicios: ',$E),substring('proceedings before it: ',$N))"/><xsl:value-of select="count(key('to', concat('before ', @uid)))"/></li></xsl:if>
-                      <xsl:if test="key('to', concat('requestedFrom ', @uid))"><li><xsl:value-of select="concat(substring('solicitudes que recibió: ',$E),substring('requests received: ',$N))"/><xsl:value-of select="count(key('to', concat('requestedFrom ', @uid)))"/></li></xsl:if>
-                      <xsl:if test="key('to', concat('employedBy ', @uid))"><li><xsl:value-of select="concat(substring('emplea a personas del expediente',$E),substring('employs people of the dossier',$N))"/></li></xsl:if>
-                    </ul></td>
+                    <xsl:if test="string($here) != ''"><td data-k="{concat(substring('En este expediente',$E),substring('In this dossier',$N))}"><ul><xsl:apply-templates select="." mode="here"/></ul></td></xsl:if>
                   </tr>
                 </xsl:for-each>
               </tbody>
@@ -533,6 +598,22 @@
         </xsl:if>
       </section>
     </xsl:if>
+  </xsl:template>
+
+  <!-- What an institution does in the dossier. -->
+  <xsl:template match="d:institution" mode="here">
+    <xsl:for-each select="d:links/d:participatesIn[d:role]"><li><xsl:call-template name="code"><xsl:with-param name="list" select="'roles'"/><xsl:with-param name="code" select="d:role"/></xsl:call-template></li></xsl:for-each>
+    <xsl:if test="key('to', concat('refusedBy ', @uid))"><li><xsl:value-of select="concat(substring('negativas: ',$E),substring('refusals: ',$N))"/><xsl:value-of select="count(key('to', concat('refusedBy ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('attributedTo ', @uid))"><li><xsl:value-of select="concat(substring('actos que se le reclaman: ',$E),substring('acts attributed: ',$N))"/><xsl:value-of select="count(key('to', concat('attributedTo ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('binds ', @uid))"><li><xsl:value-of select="concat(substring('órdenes que la obligan: ',$E),substring('orders that bind it: ',$N))"/><xsl:value-of select="count(key('to', concat('binds ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('before ', @uid))"><li><xsl:value-of select="concat(substring('asuntos que conoce: ',$E),substring('proceedings before it: ',$N))"/><xsl:value-of select="count(key('to', concat('before ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('decidedAgainst ', @uid))"><li><xsl:value-of select="concat(substring('precedentes en su contra: ',$E),substring('precedents against it: ',$N))"/><xsl:value-of select="count(key('to', concat('decidedAgainst ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('issuedBy ', @uid))"><li><xsl:value-of select="concat(substring('normas y resoluciones que emitió: ',$E),substring('norms and rulings issued: ',$N))"/><xsl:value-of select="count(key('to', concat('issuedBy ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('requestedFrom ', @uid))"><li><xsl:value-of select="concat(substring('solicitudes que recibió: ',$E),substring('requests received: ',$N))"/><xsl:value-of select="count(key('to', concat('requestedFrom ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('reviewedBy ', @uid))"><li><xsl:value-of select="concat(substring('recursos que conoce: ',$E),substring('appeals before it: ',$N))"/><xsl:value-of select="count(key('to', concat('reviewedBy ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('budgetOf ', @uid))"><li><xsl:value-of select="concat(substring('partidas y cifras de su presupuesto: ',$E),substring('budget lines and figures: ',$N))"/><xsl:value-of select="count(key('to', concat('budgetOf ', @uid)))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('employedBy ', @uid))"><li><xsl:value-of select="concat(substring('emplea a personas del expediente',$E),substring('employs people of the dossier',$N))"/></li></xsl:if>
+    <xsl:if test="key('to', concat('insuredBy ', @uid))"><li><xsl:value-of select="concat(substring('debe asegurar a personas del expediente',$E),substring('is to insure people of the dossier',$N))"/></li></xsl:if>
   </xsl:template>
 
   <!-- ─── chronology ───────────────────────────────────────────────────── -->
@@ -556,7 +637,7 @@
             <xsl:variable name="d"><xsl:apply-templates select="." mode="when"/></xsl:variable>
             <li>
               <xsl:attribute name="class"><xsl:if test="string-length($d) != 10 or contains($d, '~')">part </xsl:if><xsl:if test="d:outcome = 'granted' or self::d:order">win</xsl:if></xsl:attribute>
-              <div class="at"><xsl:call-template name="date"><xsl:with-param name="d" select="string($d)"/></xsl:call-template></div>
+              <div class="at"><xsl:call-template name="date"><xsl:with-param name="d" select="concat($d, substring('unknown', 1 div not(string($d))))"/></xsl:call-template></div>
               <div class="dot" aria-hidden="true"></div>
               <div class="ev"><xsl:apply-templates select="." mode="event"/></div>
             </li>
@@ -612,7 +693,7 @@
               <h4><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/><xsl:apply-templates select="." mode="own"/></h4>
               <ol class="chain">
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Cláusula',$E),substring('Clause',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:appliesClause"/></xsl:call-template></xsl:with-param><xsl:with-param name="gap"><xsl:if test="d:form = 'written'"><xsl:value-of select="concat(substring('falta la cláusula',$E),substring('clause missing',$N))"/></xsl:if></xsl:with-param></xsl:call-template>
-                <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Padecimiento',$E),substring('Condition',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:onGround"/></xsl:call-template></xsl:with-param><xsl:with-param name="gap"><xsl:if test="d:links/d:appliesClause and ($profile = 'full' or $profile = 'court')"><xsl:value-of select="concat(substring('falta el padecimiento',$E),substring('condition missing',$N))"/></xsl:if></xsl:with-param></xsl:call-template>
+                <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Padecimiento',$E),substring('Condition',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:onGround"/></xsl:call-template></xsl:with-param><xsl:with-param name="gap"><xsl:if test="d:links/d:appliesClause"><xsl:value-of select="concat(substring('falta el padecimiento',$E),substring('condition missing',$N))"/></xsl:if></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step">
                   <xsl:with-param name="k"><xsl:value-of select="concat(substring('Negativa',$E),substring('Refusal',$N))"/></xsl:with-param>
                   <xsl:with-param name="v"><xsl:if test="d:form"><xsl:call-template name="code"><xsl:with-param name="list" select="'refusal-forms'"/><xsl:with-param name="code" select="d:form"/></xsl:call-template>, </xsl:if><xsl:call-template name="date"><xsl:with-param name="d" select="d:date"/></xsl:call-template><xsl:for-each select="d:links/d:refusedBy"><br/><xsl:apply-templates select="key('record', @target)" mode="ref"/></xsl:for-each><xsl:apply-templates select="." mode="files"/></xsl:with-param>
@@ -649,7 +730,7 @@
             <article class="card" id="{@uid}">
               <h4><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="own"/></h4>
               <ol class="chain">
-                <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Acto reclamado',$E),substring('Challenged act',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="$ruling/d:links/d:decides"/></xsl:call-template></xsl:with-param></xsl:call-template>
+                <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Acto reclamado',$E),substring('Challenged act',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="$ruling/d:links/d:decides[key('record', @target)/self::d:challengedAct]"/></xsl:call-template></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Resolución',$E),substring('Ruling',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:apply-templates select="$ruling" mode="ref"/><xsl:if test="$ruling"><br/><xsl:call-template name="date"><xsl:with-param name="d" select="$ruling/d:date"/></xsl:call-template></xsl:if></xsl:with-param><xsl:with-param name="gap"><xsl:value-of select="concat(substring('falta la resolución',$E),substring('ruling missing',$N))"/></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Obliga a',$E),substring('Binds',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:binds"/></xsl:call-template></xsl:with-param><xsl:with-param name="gap"><xsl:value-of select="concat(substring('falta a quién obliga',$E),substring('whom it binds is missing',$N))"/></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Beneficia a',$E),substring('Benefits',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:benefits"/></xsl:call-template></xsl:with-param></xsl:call-template>
@@ -691,7 +772,7 @@
               <ol class="chain">
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Trata de',$E),substring('Concerns',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:addresses"/></xsl:call-template><xsl:if test="d:anyPreexisting = 'true'"><xsl:value-of select="concat(substring('cualquier preexistencia',$E),substring('any pre-existing condition',$N))"/></xsl:if><xsl:if test="not(d:links/d:addresses) and not(d:anyPreexisting = 'true')"><xsl:for-each select="d:right"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:call-template name="code"><xsl:with-param name="list" select="'rights'"/><xsl:with-param name="code" select="."/></xsl:call-template></xsl:for-each></xsl:if></xsl:with-param><xsl:with-param name="gap"><xsl:value-of select="concat(substring('falta de qué trata',$E),substring('what it concerns is missing',$N))"/></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Sentido',$E),substring('Outcome',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:if test="d:outcome"><xsl:call-template name="code"><xsl:with-param name="list" select="'outcomes'"/><xsl:with-param name="code" select="d:outcome"/></xsl:call-template></xsl:if><xsl:if test="d:favourable"><xsl:if test="d:outcome">, </xsl:if><xsl:choose><xsl:when test="d:favourable = 'true'"><xsl:value-of select="concat(substring('favorable',$E),substring('favourable',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('desfavorable',$E),substring('unfavourable',$N))"/></xsl:otherwise></xsl:choose></xsl:if></xsl:with-param><xsl:with-param name="gap"><xsl:value-of select="concat(substring('falta el sentido',$E),substring('outcome missing',$N))"/></xsl:with-param></xsl:call-template>
-                <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Vigencia',$E),substring('Status',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:if test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'precedent-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:if></xsl:with-param><xsl:with-param name="gap"><xsl:value-of select="concat(substring('falta la vigencia',$E),substring('status missing',$N))"/></xsl:with-param></xsl:call-template>
+                <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Vigencia',$E),substring('Status',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:apply-templates select="." mode="standing"/></xsl:with-param><xsl:with-param name="gap"><xsl:value-of select="concat(substring('falta la vigencia',$E),substring('status missing',$N))"/></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Puede servir a',$E),substring('May serve',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:mayServe"/></xsl:call-template></xsl:with-param></xsl:call-template>
                 <xsl:call-template name="step"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Invocado en',$E),substring('Relied upon in',$N))"/></xsl:with-param><xsl:with-param name="v"><xsl:call-template name="sources"><xsl:with-param name="links" select="key('to', concat('cites ', @uid)) | key('to', concat('restsOn ', @uid))"/></xsl:call-template></xsl:with-param></xsl:call-template>
               </ol>
@@ -723,6 +804,58 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- ─── refusals and orders, where the chains are not told ───────────── -->
+
+  <xsl:template name="refusals">
+    <xsl:if test="d:refusals/*">
+      <section aria-labelledby="negativas">
+        <h2 id="negativas"><xsl:value-of select="concat(substring('Negativas',$E),substring('Refusals',$N))"/></h2>
+        <xsl:for-each select="d:refusals/d:refusal">
+          <xsl:sort select="number(not(d:date[. != 'unknown']))"/>
+          <xsl:sort select="translate(d:date, '~', '')"/>
+          <article class="card" id="{@uid}">
+            <h3><xsl:value-of select="d:title"/></h3>
+            <p class="meta"><span><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></span><xsl:if test="d:form"><span><xsl:call-template name="code"><xsl:with-param name="list" select="'refusal-forms'"/><xsl:with-param name="code" select="d:form"/></xsl:call-template></span></xsl:if><xsl:if test="d:place"><span><xsl:value-of select="d:place"/></span></xsl:if></p>
+            <xsl:if test="d:literalGround"><blockquote>«<xsl:value-of select="d:literalGround"/>»</blockquote></xsl:if>
+            <dl class="kv">
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Quién negó',$E),substring('Refused by',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:refusedBy"/></xsl:call-template>
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('A quién afecta',$E),substring('Whom it affects',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:affects"/></xsl:call-template>
+              <xsl:if test="d:peopleAffected"><dt><xsl:value-of select="concat(substring('Personas',$E),substring('People',$N))"/></dt><dd><xsl:value-of select="format-number(d:peopleAffected, '#,##0')"/></dd></xsl:if>
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Cláusula que aplicó',$E),substring('Clause applied',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:appliesClause"/></xsl:call-template>
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Padecimiento',$E),substring('Condition',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:onGround"/></xsl:call-template>
+            </dl>
+            <xsl:apply-templates select="." mode="files"/>
+            <xsl:apply-templates select="." mode="notes"/>
+          </article>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="orders">
+    <xsl:if test="d:orders/*">
+      <section aria-labelledby="ordenes">
+        <h2 id="ordenes"><xsl:value-of select="concat(substring('Qué se ordenó',$E),substring('What was ordered',$N))"/></h2>
+        <xsl:for-each select="d:orders/d:order">
+          <xsl:variable name="ruling" select="key('to', concat('orders ', @uid))/../.."/>
+          <article class="card" id="{@uid}">
+            <h3><xsl:value-of select="d:title"/></h3>
+            <xsl:if test="d:text"><blockquote>«<xsl:value-of select="d:text"/>»</blockquote></xsl:if>
+            <dl class="kv">
+              <xsl:if test="$ruling"><dt><xsl:value-of select="concat(substring('Lo ordenó',$E),substring('Ordered by',$N))"/></dt><dd><xsl:for-each select="$ruling"><div><xsl:apply-templates select="." mode="ref"/><xsl:if test="d:date">, <xsl:call-template name="date"><xsl:with-param name="d" select="d:date"/></xsl:call-template></xsl:if></div></xsl:for-each></dd></xsl:if>
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Obliga a',$E),substring('Binds',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:binds"/></xsl:call-template>
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Beneficia a',$E),substring('Benefits',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:benefits"/></xsl:call-template>
+              <xsl:if test="d:dueAsStated or d:dueOn"><dt><xsl:value-of select="concat(substring('Plazo',$E),substring('Due',$N))"/></dt><dd><xsl:value-of select="d:dueAsStated"/><xsl:if test="d:dueAsStated and d:dueOn">; </xsl:if><xsl:if test="d:dueOn"><xsl:call-template name="date"><xsl:with-param name="d" select="d:dueOn"/></xsl:call-template></xsl:if></dd></xsl:if>
+              <xsl:if test="d:compliance[. != 'unknown'] or d:compliedOn"><dt><xsl:value-of select="concat(substring('Cumplimiento',$E),substring('Compliance',$N))"/></dt><dd><xsl:if test="d:compliance[. != 'unknown']"><xsl:call-template name="code"><xsl:with-param name="list" select="'compliance-states'"/><xsl:with-param name="code" select="d:compliance"/></xsl:call-template></xsl:if><xsl:if test="d:compliedOn"><xsl:if test="d:compliance[. != 'unknown']">, </xsl:if><xsl:call-template name="date"><xsl:with-param name="d" select="d:compliedOn"/></xsl:call-template></xsl:if></dd></xsl:if>
+              <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Consta en',$E),substring('On record in',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:compliedBy"/></xsl:call-template>
+            </dl>
+            <xsl:apply-templates select="." mode="notes"/>
+          </article>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
   <!-- ─── facts, evidence, arguments ───────────────────────────────────── -->
 
   <xsl:template name="facts">
@@ -730,13 +863,17 @@
       <section aria-labelledby="hechos">
         <h2 id="hechos"><xsl:value-of select="concat(substring('Hechos y su prueba',$E),substring('Facts and their proof',$N))"/></h2>
         <xsl:for-each select="d:facts/d:fact">
+          <xsl:sort select="number(not(d:date[. != 'unknown']))"/>
+          <xsl:sort select="translate(d:date, '~', '')"/>
+          <xsl:sort select="d:number" data-type="number"/>
           <xsl:variable name="proofs" select="key('to', concat('proves ', @uid))"/>
           <article class="card" id="{@uid}">
-            <h3><xsl:if test="d:number"><xsl:value-of select="d:number"/>. </xsl:if><xsl:value-of select="d:statement"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/><xsl:apply-templates select="." mode="own"/></h3>
+            <h3><xsl:value-of select="d:statement"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/><xsl:apply-templates select="." mode="own"/></h3>
             <p class="meta">
               <xsl:if test="d:date"><span><xsl:call-template name="date"><xsl:with-param name="d" select="d:date"/></xsl:call-template></span></xsl:if>
               <xsl:if test="d:place"><span><xsl:value-of select="d:place"/></span></xsl:if>
-              <xsl:if test="d:status"><span class="tag"><xsl:call-template name="code"><xsl:with-param name="list" select="'fact-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></span></xsl:if>
+              <xsl:if test="d:number"><span><xsl:value-of select="concat(substring('hecho ',$E),substring('fact ',$N))"/><xsl:value-of select="d:number"/><xsl:value-of select="concat(substring(' del escrito',$E),substring(' of the filing',$N))"/></span></xsl:if>
+              <xsl:if test="d:status and ($whole or not(d:status = 'draft' or d:status = 'approved'))"><span class="tag"><xsl:call-template name="code"><xsl:with-param name="list" select="'fact-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></span></xsl:if>
             </p>
             <xsl:choose>
               <xsl:when test="$proofs">
@@ -752,7 +889,7 @@
                   </xsl:for-each>
                 </ul>
               </xsl:when>
-              <xsl:when test="d:status = 'admitted' or d:status = 'undisputed' or d:status = 'presumed' or d:status = 'established' or d:links/d:sourcedFrom"/>
+              <xsl:when test="not($whole) or d:status = 'admitted' or d:status = 'undisputed' or d:status = 'presumed' or d:status = 'established' or d:links/d:sourcedFrom"/>
               <xsl:otherwise><p class="meta"><span class="tag warn"><xsl:value-of select="concat(substring('sin prueba vinculada',$E),substring('no proof linked',$N))"/></span></p></xsl:otherwise>
             </xsl:choose>
             <xsl:if test="d:links/d:sourcedFrom"><h4><xsl:value-of select="concat(substring('Consta en',$E),substring('Sourced from',$N))"/></h4><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template></xsl:if>
@@ -871,7 +1008,7 @@
           <article class="card dockets" id="{@uid}">
             <h3><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/><xsl:apply-templates select="." mode="own"/></h3>
             <p class="meta">
-              <xsl:choose><xsl:when test="d:docket"><span><xsl:value-of select="d:docket"/></span></xsl:when><xsl:otherwise><span class="nodate"><xsl:value-of select="concat(substring('sin número de expediente',$E),substring('no docket number',$N))"/></span></xsl:otherwise></xsl:choose>
+              <xsl:choose><xsl:when test="d:docket"><span><xsl:value-of select="d:docket"/></span></xsl:when><xsl:when test="not($whole)"/><xsl:otherwise><span class="nodate"><xsl:value-of select="concat(substring('sin número de expediente',$E),substring('no docket number',$N))"/></span></xsl:otherwise></xsl:choose>
               <xsl:if test="d:kind"><span><xsl:call-template name="code"><xsl:with-param name="list" select="'proceeding-kinds'"/><xsl:with-param name="code" select="d:kind"/></xsl:call-template></span></xsl:if>
               <xsl:if test="d:stage"><span class="tag acc"><xsl:call-template name="code"><xsl:with-param name="list" select="'stages'"/><xsl:with-param name="code" select="d:stage"/></xsl:call-template></span></xsl:if>
               <xsl:if test="d:outcome"><span class="tag"><xsl:call-template name="code"><xsl:with-param name="list" select="'outcomes'"/><xsl:with-param name="code" select="d:outcome"/></xsl:call-template></span></xsl:if>
@@ -947,10 +1084,10 @@
         <xsl:for-each select="d:links/d:issuedBy"><span><xsl:apply-templates select="key('record', @target)" mode="ref"/></span></xsl:for-each>
         <xsl:if test="d:votesFor"><span><xsl:value-of select="concat(substring('votos: ',$E),substring('votes: ',$N))"/><xsl:value-of select="d:votesFor"/><xsl:value-of select="concat(substring(' a favor, ',$E),substring(' for, ',$N))"/><xsl:value-of select="number(concat('0', d:votesAgainst))"/><xsl:value-of select="concat(substring(' en contra',$E),substring(' against',$N))"/></span></xsl:if>
       </div>
-      <xsl:if test="d:summary"><p class="prose"><span class="tag warn"><xsl:value-of select="concat(substring('Resumen, no es cita',$E),substring('Summary, not a quotation',$N))"/></span><xsl:text> </xsl:text><xsl:value-of select="d:summary"/></p></xsl:if>
+      <xsl:if test="d:summary"><p class="prose"><span><xsl:attribute name="class">tag<xsl:if test="$whole"> warn</xsl:if></xsl:attribute><xsl:value-of select="concat(substring('Resumen, no es cita',$E),substring('Summary, not a quotation',$N))"/></span><xsl:text> </xsl:text><xsl:value-of select="d:summary"/></p></xsl:if>
       <xsl:if test="d:operativePart"><blockquote><xsl:value-of select="d:operativePart"/></blockquote></xsl:if>
       <xsl:apply-templates select="." mode="files"/>
-      <xsl:if test="d:links/d:orders"><div><xsl:value-of select="concat(substring('Ordena: ',$E),substring('Orders: ',$N))"/><xsl:for-each select="d:links/d:orders"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:apply-templates select="key('record', @target)" mode="ref"/><xsl:variable name="order" select="key('record', @target)"/><xsl:if test="$order/d:compliance"> (<xsl:call-template name="code"><xsl:with-param name="list" select="'compliance-states'"/><xsl:with-param name="code" select="$order/d:compliance"/></xsl:call-template>)</xsl:if></xsl:for-each></div></xsl:if>
+      <xsl:if test="d:links/d:orders"><div><xsl:value-of select="concat(substring('Ordena: ',$E),substring('Orders: ',$N))"/><xsl:for-each select="d:links/d:orders"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:apply-templates select="key('record', @target)" mode="ref"/><xsl:variable name="order" select="key('record', @target)"/><xsl:if test="$order/d:compliance[$whole or . != 'unknown']"> (<xsl:call-template name="code"><xsl:with-param name="list" select="'compliance-states'"/><xsl:with-param name="code" select="$order/d:compliance"/></xsl:call-template>)</xsl:if></xsl:for-each></div></xsl:if>
       <xsl:apply-templates select="." mode="notes"/>
     </li>
   </xsl:template>
@@ -1000,11 +1137,12 @@
               <xsl:choose><xsl:when test="d:issuingBody"><span><xsl:value-of select="d:issuingBody"/></span></xsl:when><xsl:when test="d:instance"><span><xsl:call-template name="code"><xsl:with-param name="list" select="'instances'"/><xsl:with-param name="code" select="d:instance"/></xsl:call-template></span></xsl:when></xsl:choose>
               <span><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></span>
               <xsl:if test="d:favourable"><span><xsl:attribute name="class">tag <xsl:choose><xsl:when test="d:favourable = 'true'">ok</xsl:when><xsl:otherwise>err</xsl:otherwise></xsl:choose></xsl:attribute><xsl:choose><xsl:when test="d:favourable = 'true'"><xsl:value-of select="concat(substring('favorable',$E),substring('favourable',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('desfavorable',$E),substring('unfavourable',$N))"/></xsl:otherwise></xsl:choose></span></xsl:if>
-              <xsl:if test="d:status"><span><xsl:attribute name="class">tag<xsl:if test="d:status != 'in-force'"> warn</xsl:if></xsl:attribute><xsl:call-template name="code"><xsl:with-param name="list" select="'precedent-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></span></xsl:if>
+              <xsl:variable name="standing"><xsl:apply-templates select="." mode="standing"/></xsl:variable>
+              <xsl:if test="string($standing) != ''"><span><xsl:attribute name="class">tag<xsl:if test="$whole and (d:status != 'in-force' or key('to', concat('treats ', @uid))[d:treatment = 'abandons' or d:treatment = 'supersedes' or d:treatment = 'substitutes' or d:treatment = 'interrupts'])"> warn</xsl:if></xsl:attribute><xsl:copy-of select="$standing"/></span></xsl:if>
             </p>
             <xsl:if test="d:headnote"><p class="rubro"><xsl:value-of select="d:headnote"/></p></xsl:if>
             <xsl:if test="d:holding or d:reasoning or d:facts">
-              <xsl:if test="not(d:verified = 'true')"><p class="meta"><span class="tag warn"><xsl:value-of select="concat(substring('Resumen, no es cita',$E),substring('Summary, not a quotation',$N))"/></span></p></xsl:if>
+              <xsl:if test="not(d:verified = 'true')"><p class="meta"><span><xsl:attribute name="class">tag<xsl:if test="$whole"> warn</xsl:if></xsl:attribute><xsl:value-of select="concat(substring('Resumen, no es cita',$E),substring('Summary, not a quotation',$N))"/></span></p></xsl:if>
               <xsl:if test="d:facts"><h4><xsl:value-of select="concat(substring('Hechos',$E),substring('Facts',$N))"/></h4><p class="prose"><xsl:value-of select="d:facts"/></p></xsl:if>
               <xsl:if test="d:holding"><h4><xsl:value-of select="concat(substring('Criterio jurídico',$E),substring('Holding',$N))"/></h4><p class="prose"><xsl:value-of select="d:holding"/></p></xsl:if>
               <xsl:if test="d:reasoning"><h4><xsl:value-of select="concat(substring('Justificación',$E),substring('Reasoning',$N))"/></h4><p class="prose"><xsl:value-of select="d:reasoning"/></p></xsl:if>
@@ -1072,20 +1210,25 @@
     <xsl:if test="d:budgetLines/* or d:figures/*">
       <section aria-labelledby="dinero">
         <h2 id="dinero"><xsl:value-of select="concat(substring('Presupuesto y cifras',$E),substring('Budget and figures',$N))"/></h2>
+        <!-- A column in which nothing stands, because it stays in the office, is left out. -->
+        <xsl:variable name="bodies" select="$whole or d:budgetLines/*/d:links/d:budgetOf"/>
+        <xsl:variable name="sources" select="$whole or d:budgetLines/*/d:links/d:sourcedFrom"/>
+        <xsl:variable name="origins" select="$whole or d:figures/*/d:links/d:sourcedFrom or d:figures/*/d:method or d:informationRequests/*/d:links/d:yields"/>
+        <xsl:variable name="proofs" select="$whole or d:figures/*/d:links/d:proves"/>
         <xsl:if test="d:budgetLines/*">
           <div class="tw" tabindex="0" role="group" aria-labelledby="dinero">
             <table>
               <caption><xsl:value-of select="concat(substring('Partidas, con la página de su fuente',$E),substring('Budget lines, with the page of their source',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Partida',$E),substring('Line',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Ente',$E),substring('Body',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Año',$E),substring('Year',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Momento',$E),substring('Moment',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Importe',$E),substring('Amount',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></tr></thead>
+              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Partida',$E),substring('Line',$N))"/></th><xsl:if test="$bodies"><th scope="col"><xsl:value-of select="concat(substring('Ente',$E),substring('Body',$N))"/></th></xsl:if><th scope="col" class="num"><xsl:value-of select="concat(substring('Año',$E),substring('Year',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Momento',$E),substring('Moment',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Importe',$E),substring('Amount',$N))"/></th><xsl:if test="$sources"><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:budgetLines/d:budgetLine">
                   <tr id="{@uid}">
                     <th scope="row"><xsl:if test="d:code"><span class="h"><xsl:value-of select="d:code"/></span><xsl:text> </xsl:text></xsl:if><xsl:value-of select="d:name"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/></th>
-                    <td data-k="{concat(substring('Ente',$E),substring('Body',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:budgetOf"/></xsl:call-template></td>
+                    <xsl:if test="$bodies"><td data-k="{concat(substring('Ente',$E),substring('Body',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:budgetOf"/></xsl:call-template></td></xsl:if>
                     <td class="num" data-k="{concat(substring('Año',$E),substring('Year',$N))}"><xsl:value-of select="d:year"/></td>
                     <td data-k="{concat(substring('Momento',$E),substring('Moment',$N))}"><xsl:if test="d:moment"><xsl:call-template name="code"><xsl:with-param name="list" select="'budget-moments'"/><xsl:with-param name="code" select="d:moment"/></xsl:call-template></xsl:if></td>
                     <td class="num" data-k="{concat(substring('Importe',$E),substring('Amount',$N))}"><xsl:call-template name="amount"><xsl:with-param name="value" select="d:amount"/><xsl:with-param name="currency" select="d:currency"/></xsl:call-template></td>
-                    <td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template><xsl:if test="d:page">, p. <xsl:value-of select="d:page"/></xsl:if></td>
+                    <xsl:if test="$sources"><td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template><xsl:if test="d:page and ($whole or d:links/d:sourcedFrom)"><xsl:if test="d:links/d:sourcedFrom">, </xsl:if>p. <xsl:value-of select="d:page"/></xsl:if></td></xsl:if>
                   </tr>
                 </xsl:for-each>
               </tbody>
@@ -1096,16 +1239,16 @@
           <h3 id="cifras"><xsl:value-of select="concat(substring('Cifras',$E),substring('Figures',$N))"/></h3>
           <div class="tw" tabindex="0" role="group" aria-labelledby="cifras">
             <table>
-              <caption><xsl:value-of select="concat(substring('Números con su periodo y su fuente: un total sin nombres es un número, no personas inventadas',$E),substring('Numbers with their period and source: a total without names is a number, not invented people',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué dice',$E),substring('What it says',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Valor',$E),substring('Value',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Periodo',$E),substring('Period',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></tr></thead>
+              <caption><xsl:value-of select="concat(substring('Números con su periodo y su fuente',$E),substring('Numbers with their period and source',$N))"/></caption>
+              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué dice',$E),substring('What it says',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Valor',$E),substring('Value',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Periodo',$E),substring('Period',$N))"/></th><xsl:if test="$origins"><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></xsl:if><xsl:if test="$proofs"><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:figures/d:figure">
                   <tr id="{@uid}">
                     <th scope="row"><xsl:value-of select="d:label"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/></th>
-                    <td class="num" data-k="{concat(substring('Valor',$E),substring('Value',$N))}"><xsl:if test="d:qualifier and d:qualifier != 'exact'"><xsl:call-template name="code"><xsl:with-param name="list" select="'figure-qualifiers'"/><xsl:with-param name="code" select="d:qualifier"/></xsl:call-template><xsl:text> </xsl:text></xsl:if><xsl:call-template name="amount"><xsl:with-param name="value" select="d:value"/><xsl:with-param name="currency" select="d:currency"/></xsl:call-template><xsl:if test="d:unit"><xsl:text> </xsl:text><xsl:value-of select="d:unit"/></xsl:if></td>
+                    <td class="num" data-k="{concat(substring('Valor',$E),substring('Value',$N))}"><xsl:if test="d:qualifier and d:qualifier != 'exact'"><xsl:call-template name="code"><xsl:with-param name="list" select="'figure-qualifiers'"/><xsl:with-param name="code" select="d:qualifier"/></xsl:call-template><xsl:text> </xsl:text></xsl:if><xsl:call-template name="amount"><xsl:with-param name="value" select="d:value"/><xsl:with-param name="currency" select="d:currency"/></xsl:call-template><xsl:if test="d:unit and not(d:currency and (d:unit = 'pesos' or d:unit = 'peso' or d:unit = 'MXN' or d:unit = d:currency))"><xsl:text> </xsl:text><xsl:value-of select="d:unit"/></xsl:if></td>
                     <td data-k="{concat(substring('Periodo',$E),substring('Period',$N))}"><xsl:choose><xsl:when test="d:period"><xsl:call-template name="date"><xsl:with-param name="d" select="d:period"/></xsl:call-template></xsl:when><xsl:otherwise><xsl:value-of select="d:periodAsStated"/></xsl:otherwise></xsl:choose></td>
-                    <td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template><xsl:call-template name="sources"><xsl:with-param name="links" select="key('to', concat('yields ', @uid))"/></xsl:call-template><xsl:if test="d:method"><div class="dim"><xsl:value-of select="d:method"/></div></xsl:if></td>
-                    <td data-k="{concat(substring('Prueba que',$E),substring('Proves',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:proves"/></xsl:call-template></td>
+                    <xsl:if test="$origins"><td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template><xsl:call-template name="sources"><xsl:with-param name="links" select="key('to', concat('yields ', @uid))"/></xsl:call-template><xsl:if test="d:method"><div class="dim"><xsl:value-of select="d:method"/></div></xsl:if></td></xsl:if>
+                    <xsl:if test="$proofs"><td data-k="{concat(substring('Prueba que',$E),substring('Proves',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:proves"/></xsl:call-template></td></xsl:if>
                   </tr>
                 </xsl:for-each>
               </tbody>
@@ -1131,7 +1274,7 @@
               <xsl:for-each select="d:deadlines/d:deadline">
                 <tr id="{@uid}">
                   <th scope="row"><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/><xsl:if test="d:owner"><br/><span class="dim"><xsl:call-template name="code"><xsl:with-param name="list" select="'deadline-owners'"/><xsl:with-param name="code" select="d:owner"/></xsl:call-template></span></xsl:if></th>
-                  <td data-k="{concat(substring('Fecha computada',$E),substring('Computed date',$N))}"><xsl:choose><xsl:when test="d:dueOn"><xsl:call-template name="date"><xsl:with-param name="d" select="d:dueOn"/></xsl:call-template></xsl:when><xsl:when test="d:missing"><xsl:value-of select="concat(substring('sin cómputo: falta ',$E),substring('no computation: missing ',$N))"/><xsl:value-of select="d:missing"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('no determinable',$E),substring('undetermined',$N))"/></xsl:otherwise></xsl:choose><xsl:if test="d:conservativeOn"><br/><span class="dim"><xsl:value-of select="concat(substring('la más temprana posible: ',$E),substring('earliest possible: ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:conservativeOn"/></xsl:call-template></span></xsl:if><xsl:if test="not(d:verifiedOn)"><br/><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:if></td>
+                  <td data-k="{concat(substring('Fecha computada',$E),substring('Computed date',$N))}"><xsl:choose><xsl:when test="d:dueOn"><xsl:call-template name="date"><xsl:with-param name="d" select="d:dueOn"/></xsl:call-template></xsl:when><xsl:when test="not($whole)"/><xsl:when test="d:missing"><xsl:value-of select="concat(substring('sin cómputo: falta ',$E),substring('no computation: missing ',$N))"/><xsl:value-of select="d:missing"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('no determinable',$E),substring('undetermined',$N))"/></xsl:otherwise></xsl:choose><xsl:if test="d:conservativeOn"><br/><span class="dim"><xsl:value-of select="concat(substring('la más temprana posible: ',$E),substring('earliest possible: ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:conservativeOn"/></xsl:call-template></span></xsl:if><xsl:if test="$whole and not(d:verifiedOn)"><br/><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:if></td>
                   <td data-k="{concat(substring('Regla',$E),substring('Rule',$N))}"><xsl:value-of select="d:rule"/><xsl:if test="d:basis"><br/><span class="dim"><xsl:value-of select="d:basis"/></span></xsl:if></td>
                   <td data-k="{concat(substring('Situación',$E),substring('Status',$N))}"><xsl:if test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'deadline-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:if><xsl:if test="d:metOn"><br/><xsl:call-template name="date"><xsl:with-param name="d" select="d:metOn"/></xsl:call-template></xsl:if></td>
                 </tr>
@@ -1151,7 +1294,7 @@
           <article class="card" id="{@uid}">
             <h3><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/></h3>
             <p class="meta">
-              <xsl:if test="d:status"><span class="tag"><xsl:call-template name="code"><xsl:with-param name="list" select="'bundle-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></span></xsl:if>
+              <xsl:if test="d:status and ($whole or d:status = 'served')"><span class="tag"><xsl:call-template name="code"><xsl:with-param name="list" select="'bundle-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></span></xsl:if>
               <xsl:if test="d:servedOn"><span><xsl:call-template name="date"><xsl:with-param name="d" select="d:servedOn"/></xsl:call-template></span></xsl:if>
               <xsl:if test="d:pages"><span><xsl:call-template name="pages"><xsl:with-param name="count" select="d:pages"/></xsl:call-template></span></xsl:if>
               <xsl:for-each select="d:links/d:bundles"><span><xsl:value-of select="concat(substring('acompaña a ',$E),substring('accompanies ',$N))"/><xsl:apply-templates select="key('record', @target)" mode="ref"/></span></xsl:for-each>
@@ -1294,6 +1437,11 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .counts div { line-height: 1.2; }
 .counts dd { font: 700 1.6rem/1.1 var(--doc); color: #fff; font-variant-numeric: tabular-nums; }
 .counts dt { font-size: .8125rem; color: var(--side-dim); }
+.before { font: 600 1rem/1.4 var(--ui); color: var(--side-dim); }
+.before + h1 { margin-top: 1rem; }
+.caption { display: grid; grid-template-columns: minmax(9rem, max-content) minmax(0, 1fr); gap: .55rem 1.6rem; margin-top: 1.4rem; padding-top: 1.2rem; border-top: 1px solid #2b3d4b; max-width: 62rem; }
+.caption dt { color: var(--side-dim); font-size: .9063rem; }
+.caption dd { color: #fff; overflow-wrap: anywhere; }
 .page { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 2.4rem; padding-top: 1.8rem; padding-bottom: 4rem; align-items: start; }
 .toc { position: sticky; top: 1.2rem; font-size: .9063rem; max-height: calc(100vh - 2.4rem); overflow-y: auto; }
 .toc h2 { font: 600 .78rem/1.3 var(--ui); color: var(--dim); margin-bottom: .4rem; }
@@ -1383,7 +1531,7 @@ footer { border-top: 1px solid var(--line); color: var(--dim); font-size: .8438r
   .tl .at { grid-column: 2; grid-row: 1; text-align: left; }
   .tl .dot { grid-row: 1 / span 2; }
   .tl .ev { grid-column: 2; }
-  .kv { grid-template-columns: minmax(0, 1fr); gap: 0; } .kv dd { margin-bottom: .35rem; }
+  .kv, .caption { grid-template-columns: minmax(0, 1fr); gap: 0; } .caption dd { margin-bottom: .45rem; } .kv dd { margin-bottom: .35rem; }
   .chain { flex-direction: column; gap: 1.35rem; }
   .chain > li { flex: none; }
   .chain > li + li::before { content: "↓"; left: .7rem; top: -1.4rem; }
@@ -1402,27 +1550,35 @@ footer { border-top: 1px solid var(--line); color: var(--dim); font-size: .8438r
   .in { max-width: none; padding: 0; }
   .cover { background: none; color: #111; min-height: 215mm; break-after: page; }
   .cover .in { padding-top: 30mm; }
-  .cover h1, .brand, .counts dd { color: #111; }
+  .cover h1, .brand, .counts dd, .caption dd { color: #111; }
   .cover h1 { font-size: 27pt; }
   .brand svg { color: #8a6410; }
-  .brand span, .cover .lead, .counts dt { color: #444; }
+  .brand span, .cover .lead, .counts dt, .before, .caption dt { color: #444; }
+  .caption { border-color: #bbb; font-size: 11pt; }
+  .before { font-size: 12pt; }
   .cover .tag { background: none; box-shadow: inset 0 0 0 1px #777; color: #111; }
   .counts { border-color: #bbb; }
   .page { display: block; padding: 0; }
-  .toc { position: static; max-height: none; border: 0; padding: 0; break-after: page; background: none; }
+  .toc { position: static; max-height: none; border: 0; padding: 0; margin-bottom: 10mm; background: none; }
   .toc h2 { font: 700 16pt/1.2 var(--doc); color: #111; padding: 0; margin-bottom: 4mm; }
   .toc ol { columns: 1; }
   .toc li a { border-bottom: 1px dotted #aaa; border-radius: 0; padding: 1.4mm 0; }
   main { display: block; }
   main > section { margin-bottom: 9mm; }
-  h2, h3, h4, caption { break-after: avoid; }
-  .card, .chain > li, tr, blockquote { break-inside: avoid; }
+  h2, h3, h4, caption, .intro, .card > .meta:not(:last-child) { break-after: avoid; }
+  .cards { display: block; }
+  .cards .card + .card { margin-top: .8rem; }
+  .card { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .chain > li { flex-basis: 32mm; }
+  .chain > li, .list > li, .kv dd, tr, blockquote { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   .tw { overflow: visible; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
-  .chain > li { flex-basis: 32mm; }
   main table { font-size: 8.5pt; }
+  main tbody th { min-width: 40mm; }
+  td, th { padding: .45rem .6rem; }
 }
 </xsl:text></style>
   </xsl:template>

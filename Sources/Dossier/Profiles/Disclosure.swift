@@ -55,11 +55,14 @@ public struct Disclosure: Sendable {
     var use = VocabularyUse()
     var rarities = RareCombinations(policy)
     var watch = LeakWatch.Builder(plan, sent: reduction.sent)
+    var matter: String?
     try source.forEachRecord { record in
       let reduced = try reduction.reduced(record)
       try watch.add(record)
       if let reduced {
         try use.add(reduced)
+        // Of two proceedings of one tree, the title tells which of them the dossier is for.
+        if record.uid == proceeding, !policy.reach.isEmpty { matter = try reduced.bodyValue()["title"]?.text }
         try rarities.add(reduced, handle: record.handle)
         if !policy.identifiers { watch.place(reduced, as: identifiers.identifier(of: record.uid)) }
       }
@@ -68,7 +71,7 @@ public struct Disclosure: Sendable {
     var about = source.about
     about.profile = policy.profile
     about.withheld = plan.withheld
-    if !plan.titleLeaves { about.title = nil }
+    if let matter { about.title = matter } else if !plan.titleLeaves { about.title = nil }
     return DisclosedContent(
       source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
       vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,

@@ -41,6 +41,84 @@ struct PageTests {
     #expect(page.contains("V1"))
   }
 
+  @Test(arguments: ["court", "partner", "press"], Language.allCases)
+  func `outside the office no gap is stated, no list printed and no mark of the office's own work`(
+    profile: String, language: Language
+  ) throws {
+    let page = try Self.page(Fixture.valid(profile), language)
+    for words in [
+      "falta ", " missing", "sin prueba vinculada", "no proof linked", "Listas usadas", "Lists used", "sin verificar",
+      "unverified", "seis cadenas", "six chains", "class=\"gap\"", "tag warn",
+    ] {
+      #expect(!page.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `outside the office it is told of law alone that nobody compared it`() throws {
+    let text = try Fixture.valid("full").replacing("profile=\"full\"", with: "profile=\"court\"")
+    let page = try Self.page(text, .spanish)
+    #expect(page.contains("sin cotejar con la fuente oficial") && !page.contains("sin verificar"))
+    #expect(!(try Self.page(Fixture.valid("full"), .spanish)).contains("sin cotejar"))
+  }
+
+  @Test func `a court's dossier bears what its docket bears, and nothing of the office`() throws {
+    let text = try Fixture.valid("court")
+    let page = try Self.page(text, .spanish)
+    let cover = try #require(
+      page.firstRange(of: "<header class=\"cover\">").flatMap { start in
+        page[start.upperBound...].firstRange(of: "</header>").map { page[start.upperBound..<$0.lowerBound] }
+      })
+    for words in ["000/0000", "Ana Ejemplo Muestra", "Parte quejosa", "Autoridad responsable", "Expediente</dt>"] {
+      #expect(cover.contains(words), "\(words)")
+    }
+    #expect(!cover.contains("litigio estratégico") && !cover.contains("class=\"counts\""))
+    let bare = text.replacing("<docket>000/0000</docket>", with: "")
+    #expect(!(try Self.page(bare, .spanish)).contains("sin número de expediente"))
+  }
+
+  @Test func `counts are singular where there is one, and money is money`() throws {
+    let page = try Self.page(Fixture.valid("full"), .spanish)
+    #expect(page.contains("M.N.") && !page.contains("MXN"))
+    #expect(!page.contains("<dd>1</dd><dt>negativas</dt>"))
+    let press = try Self.page(Fixture.valid("press"), .spanish)
+    #expect(press.contains("<dd>1</dd><dt>persona</dt>"))
+  }
+
+  @Test func `the third chain begins with the challenged act, not with an argument that was decided`() throws {
+    let text = try Fixture.valid("full").replacing(
+      "<decides uid=\"019f0000-ffff-7000-8000-00000000004b\" target=\"019f0000-0007-7000-8000-000000000001\"",
+      with: "<decides uid=\"019f0000-ffff-7000-8000-00000000004b\" target=\"019f0000-000b-7000-8000-000000000001\"")
+    #expect(text.contains("<argument uid=\"019f0000-000b-7000-8000-000000000001\""))
+    let page = try Self.page(text, .spanish)
+    let chain = try #require(page.firstRange(of: "3. Victoria")).upperBound
+    let end = try #require(page[chain...].firstRange(of: "4. Dinero")).lowerBound
+    #expect(!page[chain..<end].contains("019f0000-000b-"))
+  }
+
+  @Test func `a thesis that another one abandoned is not shown as in force`() throws {
+    let text = try Fixture.valid("full").replacing(
+      "<treatment>contradicts</treatment>", with: "<treatment>abandons</treatment>")
+    #expect(try Self.page(text, .spanish).contains("abandonada por <a href=\"#019f0000-0011-7000-8000-000000000002\">"))
+  }
+
+  @Test func `facts come by date, and their number in the filing is said`() throws {
+    let page = try Self.page(Fixture.valid("full"), .spanish)
+    let section = try #require(page.firstRange(of: "id=\"hechos\"")).upperBound
+    let places = try ["2003–2010", "sin fecha"].map { try #require(page[section...].firstRange(of: $0)).lowerBound }
+    #expect(places == places.sorted())
+  }
+
+  @Test func `a dossier of several cases bears no single case's title`() throws {
+    let text = try Fixture.valid("full")
+    let first = try #require(text.firstRange(of: "<cases>")).upperBound
+    let second =
+      "<case uid=\"019f0000-0001-7000-8000-000000000009\" handle=\"C-9\" access=\"case\"><title>Otro</title></case>"
+    let two = String(text[..<first]) + second + text[first...]
+    let titleless = two.replacing(
+      "    <title>Caso de muestra: personas con un padecimiento contra el ISSE</title>\n", with: "")
+    #expect(try Self.page(titleless, .spanish).contains("<title>Expediente de 2 casos</title>"))
+  }
+
   private static func page(_ dossier: String, _ language: Language) throws -> String {
     let transform = try XSLTransform(Fixture.bytes("Schemas/dossier/1.0/dossier.xsl"))
     let page = try transform.apply(to: .bytes(Array(dossier.utf8)), parameters: ["language": language.rawValue])
