@@ -57,7 +57,7 @@ public enum RootCommand {
       }
       for notice in answer.notices { console.writeError(notice.text(settings.language) + "\n") }
     }
-    if let complaint = answer.complaint { complain(complaint, settings: settings, console: console) }
+    if !settings.json, let complaint = answer.complaint { complain(complaint, settings: settings, console: console) }
     return exit
   }
 

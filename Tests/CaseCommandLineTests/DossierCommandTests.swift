@@ -59,7 +59,8 @@ import Testing
     let conflict = try #require(try file.desk.json()["conflicts"]?.elements.first)
     #expect(conflict["handle"]?.text == "H-1")
     #expect(conflict["fields"] == .array([.string("place")]))
-    #expect(try file.desk.errorJSON()["error"]?["code"]?.text == "import-conflicts")
+    #expect(try file.desk.json()["error"]?["code"]?.text == "import-conflicts")
+    #expect(file.desk.errors.isEmpty, "one object says it all")
   }
 
   @Test(arguments: [
@@ -108,6 +109,23 @@ import Testing
     let xml = String(decoding: try Files.read(Paths.join(file.folder, "prensa/dossier.xml")), as: UTF8.self)
     #expect(!xml.contains("Ana"))
     #expect(!xml.contains("PE-1"))
+  }
+
+  @Test func `a blocked export is one object with its findings and its error`() throws {
+    let file = try small()
+    file.run("fact edit H-1 --statement \"Lo dijo Ana Ejemplo\" --access public")
+    #expect(file.desk.run("dossier", "export", "--profile", "press", "-o", "prensa", "--json") == .findings)
+    let answer = try file.desk.json()
+    #expect(answer["error"]?["code"]?.text == "blocked" && answer["findings"]?.elements.isEmpty == false)
+    #expect(file.desk.errors.isEmpty)
+  }
+
+  @Test func `a phase of rules that does not exist is refused with those that do`() throws {
+    let file = try small()
+    file.run("dossier export -o salida")
+    #expect(file.desk.run("dossier", "validate", "salida", "--phase", "bogus") == .usage)
+    #expect(file.desk.errors.contains("draft") && file.desk.errors.contains("court"))
+    #expect(file.desk.run("dossier", "validate", "salida", "--phase", "draft") == .success)
   }
 
   @Test func `a backup is made, verified and restored`() throws {

@@ -40,6 +40,16 @@ struct ExportConsentTests {
     #expect(!Files.exists(Paths.join(office.folder, "juzgado")))
   }
 
+  @Test func `whoever is called by their own pseudonym in one export gets another in the next`() throws {
+    let (office, proceeding) = try office([("identity-in-court", "no")], ["pseudonym": "D. R."])
+    _ = try office.export("juzgado", profile: "court", for: proceeding)
+    let partner = try Office.text(office.export("aliada", profile: "partner"))
+    #expect(partner.contains("<pseudonym>V1</pseudonym>"))
+    let again = try Office.text(office.export("otra", profile: "partner", for: proceeding))
+    #expect(again.contains("<pseudonym>D. R.</pseudonym>"), "what a person is called in a proceeding stays")
+    #expect(try Office.text(office.export("de-nuevo", profile: "court", for: proceeding)).contains(">D. R.<"))
+  }
+
   @Test func `a child leaves under initials`() throws {
     let (office, proceeding) = try office([], ["birth": "2025"])
     let text = try Office.text(office.export("juzgado", profile: "court", for: proceeding))

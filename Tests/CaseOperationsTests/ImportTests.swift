@@ -196,4 +196,29 @@ struct ImportTests {
     let other = try Office(title: nil)
     #expect(try ImportDossier(dossier).run(in: other.context).batch != nil)
   }
+
+  // MARK: Reduced versions
+
+  @Test(arguments: ["court", "partner"])
+  func `a reduced version of this very case file is told, and a stranger's too`(profile: String) throws {
+    let office = try Office.withDossier(title: "Caso de muestra")
+    let path = try office.export("salida", profile: profile, for: profile == "court" ? "J-1" : nil)
+    let package = Paths.parent(path)
+    #expect(try ImportDossier(package).run(in: office.context).findings.contains { $0.id == "I02" })
+    let other = try Office(title: "Otra oficina de muestra")
+    let findings = try ImportDossier(package).run(in: other.context).findings
+    #expect(findings.contains { $0.id == "I03" } && !findings.contains { $0.id == "I02" })
+  }
+
+  @Test func `a whole dossier is nobody's copy`() throws {
+    let office = try Office.withDossier()
+    let findings = try ImportDossier(Paths.parent(try office.export("salida"))).run(in: office.context).findings
+    #expect(!findings.contains { $0.id.hasPrefix("I0") })
+  }
+
+  @Test func `a whole export for one proceeding is refused, since it would be no such thing`() throws {
+    let office = try Office.withDossier()
+    let refusal = #expect(throws: OperationError.self) { try office.export("salida", for: "J-1") }
+    #expect(refusal?.findings.map(\.id) == ["P12"])
+  }
 }

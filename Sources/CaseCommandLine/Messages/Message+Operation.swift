@@ -162,7 +162,11 @@ extension Message {
           : Phrase(
             "\(conflicts.count) registros o vínculos dicen aquí otra cosa",
             "\(conflicts.count) records or links say something else here"),
-        why: nothing, next: .same("expediente dossier import --dry-run"))
+        why: nothing,
+        next: Phrase(
+          "compárelos con expediente show \(conflicts.first?.handle ?? ""), déjelos iguales aquí o en el archivo, y repita",
+          "compare them with expediente show \(conflicts.first?.handle ?? ""), make them the same here or in the file, and repeat"
+        ))
     case .documentsMissing(let ids):
       return Message(
         "documents-missing",

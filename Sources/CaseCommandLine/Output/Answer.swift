@@ -26,6 +26,12 @@ struct Answer: Sendable {
     self.page = page
   }
 
+  /// Says what could not be done: a person reads it beside the data, JSON bears it within.
+  mutating func complain(_ message: Message, _ language: Language) {
+    complaint = message
+    members.append(JSONValue.Member("error", message.json(language)["error"] ?? .null))
+  }
+
   /// The JSON object.
   var json: JSONValue {
     .object([JSONValue.Member("schema", .string(Version.answerSchema))] + members)

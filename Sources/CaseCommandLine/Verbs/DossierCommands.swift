@@ -157,12 +157,12 @@ enum DossierCommands {
       var answer = Answer([JSONValue.Member("conflicts", .array(conflicts.map { json($0) }))]) { page in
         for conflict in conflicts { draw(conflict, &page) }
       }
-      answer.complaint = Message(error)
+      answer.complain(Message(error), language)
       return answer
     case .blocked(let findings):
       var answer = FindingsAnswer.answer(findings, language, none: .same(""))
       answer.notices = []
-      answer.complaint = Message(error)
+      answer.complain(Message(error), language)
       return answer
     default: return nil
     }

@@ -16,9 +16,19 @@ enum DisclosureKey {
     _ profile: DisclosureProfile, _ proceeding: UID?, in context: OperationContext
   ) throws(OperationError) -> [UInt8] {
     if profile.identifiers { return [] }
-    let kept = try context.read { reader in try reader.setting(setting) }.flatMap { Hex.decode($0) }
+    let kept: [UInt8]? = try context.read { reader in try Self.kept(reader) }
     let secret = if let kept { kept } else { try make(in: context) }
-    return MessageKey(secret).code(of: profile.profile + " " + (proceeding?.text ?? "")).bytes
+    return key(from: secret, profile.profile, proceeding)
+  }
+
+  /// The secret, if any export needed one yet.
+  static func kept(_ reader: borrowing StoreReader) throws -> [UInt8]? {
+    try reader.setting(setting).flatMap { Hex.decode($0) }
+  }
+
+  /// The key that a secret gives for a profile and a proceeding.
+  static func key(from secret: [UInt8], _ profile: String, _ proceeding: UID?) -> [UInt8] {
+    MessageKey(secret).code(of: profile + " " + (proceeding?.text ?? "")).bytes
   }
 
   /// Makes the secret, unless another export made it in the meantime.

@@ -12,7 +12,7 @@ public struct ExportDossier: Sendable {
   /// The case; everything visible if nothing is said.
   public var caseReference: String?
   /// The disclosure profile's code.
-  public var profile = "full"
+  public var profile = Self.wholeProfile
   /// The proceeding the dossier is for, where the profile needs one.
   public var proceeding: String?
   /// Whether one zip file is written instead of a folder.
@@ -35,6 +35,7 @@ public struct ExportDossier: Sendable {
       throw .unknownProfile(profile, known: DisclosureProfile.codes)
     }
     if disclosure.needsProceeding, proceeding == nil { throw .proceedingNeeded(profile: profile) }
+    if disclosure.reach.isEmpty, proceeding != nil { throw .blocked([Self.wholeCase]) }
     do {
       for _ in 1...Self.attempts {
         if let outcome = try attempt(disclosure, context) { return outcome }
@@ -44,6 +45,17 @@ public struct ExportDossier: Sendable {
     }
     throw .exportOvertaken
   }
+
+  /// The profile that keeps nothing back.
+  static let wholeProfile = "full"
+
+  /// Whoever names a proceeding wants less than everything.
+  private static let wholeCase = Finding(
+    id: "P12", severity: .error, place: Finding.Place(),
+    summary: Phrase(
+      "Este perfil no se limita a un juicio: saldría el caso completo.",
+      "This profile is not limited to a proceeding: the whole case would leave."),
+    remedy: Phrase("Quite --for, o use --profile court.", "Leave out --for, or use --profile court."))
 
   /// How often an export is made anew because another one gave its pseudonyms away meanwhile.
   private static let attempts = 3
@@ -80,9 +92,8 @@ public struct ExportDossier: Sendable {
   private func prepare(
     _ disclosure: DisclosureProfile, _ context: OperationContext, at target: String
   ) throws -> Written {
-    let reference = disclosure.identifiers ? nil : proceeding
     let proceeding = try context.read { reader in
-      try reference.map { try Lookup.record(RecordReference($0), [.proceeding], reader, context.law).uid }
+      try self.proceeding.map { try Lookup.record(RecordReference($0), [.proceeding], reader, context.law).uid }
     }
     let key = try DisclosureKey.key(disclosure, proceeding, in: context)
     // The last things that see more than the exporter: what no text may say, and what is nobody's name any more.

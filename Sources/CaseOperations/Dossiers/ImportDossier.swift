@@ -30,6 +30,7 @@ public struct ImportDossier: Sendable {
       findings = package.findings + findings
       try Self.refuse(findings)
       let plan = try ImportPlan(package)
+      if let origin = try ImportOrigin.finding(plan, context) { findings.append(origin) }
       if !context.dryRun { try plan.preserveDocuments(context.store) }
       return try ImportWriting(plan: plan, context: context).run(findings: findings)
     } catch {

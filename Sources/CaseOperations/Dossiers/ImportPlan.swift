@@ -21,15 +21,19 @@ struct ImportPlan {
   /// Elements of other namespaces at the end of the dossier.
   let extensions: [String]
   let package: ArrivedPackage
+  /// The disclosure profile that the dossier was made with.
+  let profile: String?
 
   /// Reads the package's records and encodes them.
   init(_ package: ArrivedPackage) throws {
     var arrivals: [Arrival] = []
     var links: [ArrivingLink] = []
     var extensions: [String] = []
+    var profile: String?
     try DossierReader.read(fileAt: package.dossierPath) { item in
       switch item {
-      case .about, .vocabulary, .document: break
+      case .vocabulary, .document: break
+      case .about(let about): profile = about.profile
       case .foreign(let element): extensions.append(element)
       case .record(let record):
         arrivals.append(Arrival(record: record, draft: try Self.draft(record)))
@@ -37,6 +41,7 @@ struct ImportPlan {
       }
     }
     self.package = package
+    self.profile = profile
     self.arrivals = arrivals
     self.links = links
     self.extensions = extensions

@@ -62,10 +62,10 @@ struct ImportWriting {
     Finding(
       id: "I01", severity: .error, place: Finding.Place(),
       summary: Phrase(
-        "El expediente trae algo que tu función no te deja ver o escribir aquí; no se importó nada.",
+        "El expediente trae algo que su función no le deja ver o escribir aquí; no se importó nada.",
         "The dossier brings something that your role does not let you see or write here; nothing was imported."),
       remedy: Phrase(
-        "Pide a quien coordina ese caso que lo importe, o que te dé acceso.",
+        "Pida a quien coordina ese caso que lo importe, o que le dé acceso.",
         "Ask whoever coordinates that case to import it, or to give you access."))
   ])
 

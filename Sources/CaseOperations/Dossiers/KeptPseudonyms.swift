@@ -31,8 +31,11 @@ enum KeptPseudonyms {
   ) throws -> Bool {
     guard !assigned.isEmpty else { return true }
     let all = try all(reader)
-    let names = Set(assigned.values)
-    return all.allSatisfy { place, name in assigned[place].map { $0 == name } ?? !names.contains(name) }
+    let owners = Dictionary(assigned.map { ($0.value, $0.key.person) }, uniquingKeysWith: { first, _ in first })
+    return all.allSatisfy { place, name in
+      // One's own name from elsewhere, such as the initials, is nobody else's.
+      assigned[place].map { $0 == name } ?? owners[name].map { $0 == place.person } ?? true
+    }
   }
 
   /// Keeps pseudonyms that an export had to make.

@@ -32,21 +32,24 @@ enum Pseudonyms {
       }
     }
     var new: [PersonInProceeding: String] = [:]
-    func name(_ uid: String, _ candidate: (Int) -> String) {
+    func name(_ uid: String, mayRepeat own: Set<String>, _ candidate: (Int) -> String) {
       var number = 1
-      while !(owners[candidate(number)] ?? []).isSubset(of: [uid]) { number += 1 }
+      while !(owners[candidate(number)] ?? []).isSubset(of: own) { number += 1 }
       let name = candidate(number)
       owners[name, default: []].insert(uid)
       all[uid] = name
       new[PersonInProceeding(person: uid, proceeding: plan.proceeding)] = name
     }
     nameless.sort { $0.order < $1.order }
-    // Two children may have the same initials.
+    // Two children may have the same initials. What somebody chose may be what they are called elsewhere; what is made
+    // up never is.
     for (_, uid) in nameless {
-      if let wanted = plan.reservedName(of: uid) { name(uid) { $0 == 1 ? wanted : wanted + " (\($0))" } }
+      if let wanted = plan.reservedName(of: uid) {
+        name(uid, mayRepeat: [uid]) { $0 == 1 ? wanted : wanted + " (\($0))" }
+      }
     }
     for (_, uid) in nameless where all[uid] == nil {
-      name(uid) { plan.policy.pseudonymPrefix + String($0) }
+      name(uid, mayRepeat: []) { plan.policy.pseudonymPrefix + String($0) }
     }
     return (all, new)
   }
