@@ -58,10 +58,11 @@ extension Message {
           : Phrase(
             "en la salida anterior hay \(count) archivos que no hizo el programa",
             "the former output holds \(count) files that the program did not make"),
-        why: Phrase(
-          "reemplazarla los borraría; no se escribió nada", "replacing it would remove them; nothing was written"),
+        why: Phrase("reemplazarla lo borraría todo", "replacing it would remove everything") + Phrase("; ", "; ")
+          + nothing,
         next: Phrase(
-          "muévalos a otra carpeta, o elija otro nombre", "move them to another folder, or choose another name"))
+          "mueva a otra carpeta lo que agregó, o elija otro nombre",
+          "move what you added to another folder, or choose another name"))
     case .unknownPhase(let known):
       self.init(
         "unknown-phase", Phrase("no existe esa fase", "there is no such phase"), place: .same("--phase"),

@@ -42,6 +42,8 @@ struct LeakMatcher: Sendable {
   private var byLastWord: [String: [Int]] = [:]
   private var byDigits: [String: Int] = [:]
   private var longest = 1
+  /// The terms there are; what may be said apart from what may not.
+  private var known: Set<String> = []
 
   var isEmpty: Bool { terms.isEmpty }
 
@@ -67,10 +69,7 @@ struct LeakMatcher: Sendable {
     let isName = reason != .watchedField && reason != .identifier
     let isWord = length == 3 && words.count == 1 && isName && Self.isWord(last)
     guard length >= 4 || reason == .handle || isWord else { return }
-    let isKnown = (byLastWord[last] ?? []).contains { index in
-      terms[index].words == words && (terms[index].reason == .said) == (reason == .said)
-    }
-    guard !isKnown else { return }
+    guard known.insert((reason == .said ? "+" : "") + words.joined(separator: " ")).inserted else { return }
     byLastWord[last, default: []].append(terms.count)
     longest = max(longest, words.count)
     terms.append(LeakTerm(words: words, reason: reason, owner: owner))

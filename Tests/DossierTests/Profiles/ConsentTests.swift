@@ -146,6 +146,29 @@ struct ConsentTests {
     #expect(finding.severity == .warning && finding.summary.es.contains("PE-1, PE-2."))
   }
 
+  @Test(arguments: [false, true])
+  func `family named beside them would name an adult who wants no name, and a child sues through family`(
+    isChild: Bool
+  ) throws {
+    let refusal = #"{"use":"identity-in-court","granted":false}"#
+    var records = SmallCase.content().records
+    for index in records.indices where records[index].uid == SmallCase.ana {
+      records[index].body = SmallCase.body(consent(refusal, more: isChild ? #","minor":true"# : ""))
+      records[index].links.append(
+        DossierLink(uid: SmallCase.uid(98), relation: .kinOf, target: SmallCase.carla, access: .restricted))
+    }
+    for index in records.indices where records[index].uid == SmallCase.carla {
+      records[index].links.append(
+        DossierLink(
+          uid: SmallCase.uid(99), relation: .participatesIn, target: SmallCase.first,
+          attributes: SmallCase.body(#"{"role":"quejosa"}"#)))
+    }
+    let disclosed = try Disclosure(policy: Self.court, proceeding: SmallCase.first, key: SmallCase.key)
+      .filter(Self.content(records))
+    let xml = String(decoding: try disclosed.dossierBytes(), as: UTF8.self)
+    #expect(xml.contains("Carla Supuesta") && xml.contains("<kinOf") == isChild)
+  }
+
   @Test func `two children with the same initials are told apart`() throws {
     let twin = DossierRecord(
       uid: SmallCase.uid(95), kind: .person, handle: "PE-8", scope: SmallCase.campaign,
