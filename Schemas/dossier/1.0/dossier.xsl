@@ -1247,7 +1247,7 @@
                     <th scope="row"><xsl:value-of select="d:label"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/></th>
                     <td class="num" data-k="{concat(substring('Valor',$E),substring('Value',$N))}"><xsl:if test="d:qualifier and d:qualifier != 'exact'"><xsl:call-template name="code"><xsl:with-param name="list" select="'figure-qualifiers'"/><xsl:with-param name="code" select="d:qualifier"/></xsl:call-template><xsl:text> </xsl:text></xsl:if><xsl:call-template name="amount"><xsl:with-param name="value" select="d:value"/><xsl:with-param name="currency" select="d:currency"/></xsl:call-template><xsl:if test="d:unit and not(d:currency and (d:unit = 'pesos' or d:unit = 'peso' or d:unit = 'MXN' or d:unit = d:currency))"><xsl:text> </xsl:text><xsl:value-of select="d:unit"/></xsl:if></td>
                     <td data-k="{concat(substring('Periodo',$E),substring('Period',$N))}"><xsl:choose><xsl:when test="d:period"><xsl:call-template name="date"><xsl:with-param name="d" select="d:period"/></xsl:call-template></xsl:when><xsl:otherwise><xsl:value-of select="d:periodAsStated"/></xsl:otherwise></xsl:choose></td>
-                    <xsl:if test="$origins"><td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template><xsl:call-template name="sources"><xsl:with-param name="links" select="key('to', concat('yields ', @uid))"/></xsl:call-template><xsl:if test="d:method"><div class="dim"><xsl:value-of select="d:method"/></div></xsl:if></td></xsl:if>
+                    <xsl:if test="$origins"><td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><div><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template></div><div><xsl:call-template name="sources"><xsl:with-param name="links" select="key('to', concat('yields ', @uid))"/></xsl:call-template></div><xsl:if test="d:method"><div class="dim"><xsl:value-of select="d:method"/></div></xsl:if></td></xsl:if>
                     <xsl:if test="$proofs"><td data-k="{concat(substring('Prueba que',$E),substring('Proves',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:proves"/></xsl:call-template></td></xsl:if>
                   </tr>
                 </xsl:for-each>
@@ -1570,13 +1570,14 @@ footer { border-top: 1px solid var(--line); color: var(--dim); font-size: .8438r
   .cards .card + .card { margin-top: .8rem; }
   .card { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .chain > li { flex-basis: 32mm; }
-  .chain > li, .list > li, .kv dd, tr, blockquote { break-inside: avoid; }
+  h3, h4, .chain > li, .list > li, .kv dd, tr, blockquote { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   .tw { overflow: visible; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
   main table { font-size: 8.5pt; }
+  main table .dim { font-size: 8pt; }
   main tbody th { min-width: 40mm; }
   td, th { padding: .45rem .6rem; }
 }
