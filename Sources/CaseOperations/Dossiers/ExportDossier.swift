@@ -103,13 +103,16 @@ public struct ExportDossier: Sendable {
       : try context.store.read(as: .everything) { reader in
         (try KnownPersons.all(reader, asSeenBy: context.visibility), try KeptPseudonyms.all(reader))
       }
+    let spool = disclosure.identifiers ? try context.store.makeTemporaryFolder() : nil
+    defer { if let spool { try? Files.removeTree(spool) } }
     return try context.read { reader in
       let caseRecord = try caseReference.map {
         try Lookup.record(RecordReference($0), [.strategicCase], reader, context.law)
       }
       if disclosure.identifiers { try requireWholeView(caseRecord, reader, context) }
       let source = try StoreDossier(
-        reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law)
+        reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law,
+        spool: spool)
       var writer = writer(disclosure, try reader.head(), context)
       // A rehearsal writes elsewhere, and says all the same that the place is taken.
       if context.dryRun { try writer.check(destination: output) }

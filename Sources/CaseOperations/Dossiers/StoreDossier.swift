@@ -10,12 +10,16 @@ package struct StoreDossier: StoreReading, DossierSource {
   package let vocabularies: [DossierVocabulary]
   package let documents: [DossierDocument]
   package let extensions: [String]
+  package let written: WrittenRecords?
   private let chosen: [RecordKind: [UID]]
   private let members: Set<UID>
 
   /// Chooses a case with the shared records it reaches, or everything visible.
+  ///
+  /// - Parameter spool: a folder in which records may be written while they are read, where nothing will be kept back.
   package init(
-    _ session: ReadSession, caseRecord: StoredRecord?, profile: String, language: Language, law: CaseLaw
+    _ session: ReadSession, caseRecord: StoredRecord?, profile: String, language: Language, law: CaseLaw,
+    spool: String? = nil
   ) throws {
     self.session = session
     var title: String?
@@ -26,12 +30,17 @@ package struct StoreDossier: StoreReading, DossierSource {
     let members = Set(chosen.values.joined())
     self.members = members
     extensions = try RootExtensions.leaving(with: caseRecord?.uid, cases: chosen[.strategicCase] ?? [], choice)
+    let written = try spool.map { try WrittenRecords(in: $0) }
+    self.written = written
     var gathering = ContentGathering()
     for kind in RecordKind.allCases {
       try choice.forEach(chosen[kind] ?? []) { stored, links in
-        try gathering.add(try Self.record(stored, links.filter { members.contains($0.target) }))
+        let record = try Self.record(stored, links.filter { members.contains($0.target) })
+        if let written { try written.write(record) } else { try gathering.add(record) }
       }
     }
+    try written?.finish()
+    gathering = written?.gathering ?? gathering
     documents = try gathering.documents.map { found in
       found.document(bytes: Int(try choice.blob(found.sha256)?.bytes ?? 0))
     }

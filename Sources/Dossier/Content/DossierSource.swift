@@ -14,6 +14,9 @@ public protocol DossierSource {
   /// Elements of other namespaces at the end of the dossier, in exclusive canonical form.
   var extensions: [String] { get }
 
+  /// The records as they stand in the dossier, if they were written while they were read; nothing otherwise.
+  var written: WrittenRecords? { get }
+
   /// Hands over every record, in the order of kinds and then of uids.
   ///
   /// - Parameter visit: is called once for each record; what it throws passes through.
@@ -23,6 +26,8 @@ public protocol DossierSource {
 extension DossierSource {
   /// No elements of other namespaces.
   public var extensions: [String] { [] }
+  /// Nothing written yet.
+  public var written: WrittenRecords? { nil }
 }
 
 /// A dossier's content in memory, for small ones and for tests.

@@ -126,18 +126,10 @@ public struct PackageWriter {
     _ source: some DossierSource, in folder: String
   ) throws -> (digest: Digest, bytes: Int64, counts: [RecordKind: Int]) {
     let file = HashedFile(try PendingFile(in: folder, hashing: true))
-    var counts: [RecordKind: Int] = [:]
-    var writer = try DossierWriter(
-      about: source.about, vocabularies: source.vocabularies, documents: source.documents,
-      sink: { block in
-        try stopIfAsked()
-        try file.write(block)
-      })
-    try source.forEachRecord { record in
-      try writer.write(record)
-      counts[record.kind, default: 0] += 1
+    let counts = try DossierWriter.write(source) { block in
+      try stopIfAsked()
+      try file.write(block)
     }
-    try writer.finish(extensions: source.extensions)
     let (digest, bytes) = try file.commit(as: PackageNames.dossier)
     return (digest, bytes, counts)
   }

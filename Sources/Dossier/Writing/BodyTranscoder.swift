@@ -13,9 +13,9 @@ struct BodyTranscoder {
   /// The field inside a group at which writing failed.
   private var inner = ""
   /// The ids of the dossier's documents, by the SHA-256 of their bytes.
-  let documents: [String: String]
+  let documents: DocumentIDs
 
-  init(documents: [String: String]) { self.documents = documents }
+  init(documents: DocumentIDs) { self.documents = documents }
 
   /// Appends the elements of a body and returns its elements of other namespaces, which stand last in a record.
   ///

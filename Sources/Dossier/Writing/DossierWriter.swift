@@ -1,4 +1,4 @@
-import CaseModel
+public import CaseModel
 
 /// Writes a dossier piece by piece: a pure function of its content, with no time and no state of a store in it.
 ///
@@ -13,13 +13,7 @@ import CaseModel
 /// try writer.finish()
 /// ```
 public struct DossierWriter: ~Copyable {
-  private var output = XMLBuffer()
-  private var transcoder: BodyTranscoder
-  private let sink: ([UInt8]) throws -> Void
-  private var previous: (kind: RecordKind, uid: String)?
-
-  /// How many bytes are gathered before they are handed over.
-  private static let block = 1 << 16
+  private var records: RecordStream
 
   /// Starts a dossier.
   ///
@@ -32,12 +26,10 @@ public struct DossierWriter: ~Copyable {
     about: DossierAbout, vocabularies: [DossierVocabulary], documents: [DossierDocument],
     sink: @escaping ([UInt8]) throws -> Void
   ) throws {
-    self.sink = sink
-    transcoder = BodyTranscoder(
-      documents: Dictionary(documents.map { ($0.sha256, $0.id) }, uniquingKeysWith: { first, _ in first }))
-    output.bytes.reserveCapacity(Self.block * 2)
+    let ids = Dictionary(documents.map { ($0.sha256, $0.id) }, uniquingKeysWith: { first, _ in first })
+    records = RecordStream(documents: .listed(ids), sink: sink)
     do throws(UnwritableField.Reason) {
-      try DossierPreamble.write(about, vocabularies, documents, into: &output)
+      try DossierPreamble.write(about, vocabularies, documents, into: &records.output)
     } catch {
       throw DossierFailure.unwritable(UnwritableField(uid: "", record: nil, relation: nil, field: "", reason: error))
     }
@@ -48,51 +40,41 @@ public struct DossierWriter: ~Copyable {
   /// - Parameters:
   ///   - source: where the content comes from.
   ///   - sink: takes blocks of UTF-8; what it throws passes through.
-  public static func write(_ source: some DossierSource, sink: @escaping ([UInt8]) throws -> Void) throws {
+  /// - Returns: how many records of each kind it has.
+  @discardableResult
+  public static func write(
+    _ source: some DossierSource, sink: @escaping ([UInt8]) throws -> Void
+  ) throws -> [RecordKind: Int] {
     var writer = try DossierWriter(
       about: source.about, vocabularies: source.vocabularies, documents: source.documents, sink: sink)
-    try source.forEachRecord { record in try writer.write(record) }
+    var counts: [RecordKind: Int] = [:]
+    if let written = source.written {
+      counts = written.counts
+      try writer.records.add(written)
+    } else {
+      try source.forEachRecord { record in
+        try writer.write(record)
+        counts[record.kind, default: 0] += 1
+      }
+    }
     try writer.finish(extensions: source.extensions)
+    return counts
   }
 
   /// Writes one record.
   ///
   /// - Parameter record: a record of the same kind as the last or of a later one, its uid after the last one's.
   /// - Throws: `DossierFailure`, which names the record and the field that cannot be written.
-  public mutating func write(_ record: DossierRecord) throws {
-    if let previous, !DossierOrder.precedes(previous, (record.kind, record.uid)) {
-      throw DossierFailure.disorder(uid: record.uid)
-    }
-    if previous?.kind != record.kind {
-      closeCollection()
-      output.line(1)
-      output.raw("<\(record.kind.description.collection)>")
-    }
-    previous = (record.kind, record.uid)
-    try RecordWriting.write(record, with: &transcoder, into: &output)
-    try handOver(atLeast: Self.block)
-  }
+  public mutating func write(_ record: DossierRecord) throws { try records.write(record) }
 
   /// Ends the dossier.
   ///
   /// - Parameter extensions: elements of other namespaces at the end of the root.
   public consuming func finish(extensions: [String] = []) throws {
-    closeCollection()
-    for element in extensions { try ForeignElement.write(element, uid: nil, depth: 1, into: &output) }
-    output.raw("\n</dossier>\n")
-    try handOver(atLeast: 1)
-  }
-
-  private mutating func closeCollection() {
-    guard let kind = previous?.kind else { return }
-    output.line(1)
-    output.raw("</\(kind.description.collection)>")
-  }
-
-  private mutating func handOver(atLeast size: Int) throws {
-    guard output.bytes.count >= size else { return }
-    try sink(output.bytes)
-    output.bytes.removeAll(keepingCapacity: true)
+    records.closeCollection()
+    for element in extensions { try ForeignElement.write(element, uid: nil, depth: 1, into: &records.output) }
+    records.output.raw("\n</dossier>\n")
+    try records.handOver(atLeast: 1)
   }
 }
 

@@ -95,7 +95,7 @@ enum RecordWriting {
   }
 
   private static func write(
-    _ locator: Locator, _ documents: [String: String], depth: Int, into output: inout XMLBuffer
+    _ locator: Locator, _ documents: DocumentIDs, depth: Int, into output: inout XMLBuffer
   ) throws(UnwritableField.Reason) {
     guard let document = documents[locator.sha256] else { throw .unknownDocument }
     output.line(depth)

@@ -38,7 +38,8 @@ struct SampleStore {
   func writeDossier(to path: String) throws {
     try context.store.read(as: context.visibility) { reader in
       let source = try StoreDossier(
-        reader.session, caseRecord: nil, profile: "full", language: .spanish, law: .shipped)
+        reader.session, caseRecord: nil, profile: "full", language: .spanish, law: .shipped,
+        spool: Paths.parent(path))
       let output = DossierOutput(try PendingFile(in: Paths.parent(path)))
       try DossierWriter.write(source) { block in try output.write(block) }
       try output.commit(as: Paths.lastComponent(path))
