@@ -90,7 +90,8 @@ public struct SearchPrecedents: Sendable {
     _ codes: Set<String>, _ plain: RecordFilter, _ exact: FacetSurvey, _ reader: borrowing StoreReader,
     _ context: OperationContext
   ) throws -> [StoredRecord] {
-    guard offset == 0 else { return [] }
+    // They follow the last one that names the condition, and not on every page before it.
+    guard exact.count <= offset + limit else { return [] }
     let family = codes.reduce(into: Set<String>()) { $0.formUnion(context.law.family(of: $1)) }.subtracting(codes)
     var any = plain
     any.facets.append(.equal("anyPreexisting", 1))
@@ -164,7 +165,7 @@ public struct PrecedentPage: Sendable, Hashable {
   public let notUnderstood: [String]
   /// The precedents of the page that name the condition: those that may help first, the latest first.
   public let hits: [PrecedentHit]
-  /// Precedents that do not name it and may still carry it, as of any pre-existing condition; with the first page only.
+  /// Precedents that do not name it and may still carry it, as of any pre-existing condition; with the last page.
   public let related: [PrecedentHit]
   /// Counts over all that was found.
   public let facets: [PrecedentFacet]
