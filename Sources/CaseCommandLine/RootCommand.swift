@@ -43,7 +43,8 @@ public enum RootCommand {
       text = (console.showsOutput ? answer.json.indentedText : answer.json.jsonText) + "\n"
     } else {
       var page = TextPage(
-        language: settings.language, colour: settings.colour, width: console.showsOutput ? console.width : nil)
+        language: settings.language, colour: settings.colour, width: console.showsOutput ? console.width : nil,
+        zone: console.zone)
       answer.page(&page)
       text = page.text
     }

@@ -17,7 +17,7 @@ import Testing
     let desk = Desk()
     #expect(desk.run("hlep") == .usage)
     #expect(desk.output.isEmpty)
-    #expect(desk.errors == "error: no existe la orden «hlep» · ¿quisiste decir help? · siguiente: expediente help\n")
+    #expect(desk.errors == "error: no existe la orden «hlep» · ¿quiso decir help? · siguiente: expediente help\n")
     #expect(desk.run("hlep", "--lang", "en") == .usage)
     #expect(desk.errors == "error: there is no command “hlep” · did you mean help? · next: expediente help\n")
   }

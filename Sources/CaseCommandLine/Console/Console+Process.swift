@@ -20,11 +20,18 @@ extension Console {
     console.executable = Environment.executable()
     console.userName = Environment.userName()
     console.environment = { Environment.value($0) }
+    console.zone = zone(Environment.value("TZ"))
     console.showsOutput = StandardStream.output.isTerminal
     console.showsErrors = StandardStream.error.isTerminal
     console.asks = StandardInput.isTerminal && console.showsErrors
     console.width = StandardStream.output.width ?? Environment.value("COLUMNS").flatMap { Int($0) }
     return console
+  }
+
+  /// The zone that `TZ` names, else the machine's own.
+  static func zone(_ name: String?) -> NamedZone? {
+    guard let name, !name.isEmpty else { return NamedZone("localtime", folder: "/etc") }
+    return NamedZone(name.first == ":" ? String(name.dropFirst()) : name)
   }
 }
 

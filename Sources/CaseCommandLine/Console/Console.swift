@@ -1,3 +1,5 @@
+public import FileKit
+
 /// All that a command touches of the world around it, as values: a test gives its own.
 public struct Console: Sendable {
   /// What became of a piece of output.
@@ -30,6 +32,8 @@ public struct Console: Sendable {
   public var showsOutput: Bool
   /// Whether a person sees messages on a terminal.
   public var showsErrors: Bool
+  /// The zone whose clocks people here look at, if the machine says which.
+  public var zone: NamedZone?
   /// The columns of the terminal, if there is one.
   public var width: Int?
   /// The time in milliseconds since 1970 began, UTC.

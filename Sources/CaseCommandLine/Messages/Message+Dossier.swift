@@ -17,14 +17,14 @@ extension Message {
     case .notADossier, .noDossierInside:
       self.init(
         "not-a-dossier", Phrase("ahí no hay un expediente", "there is no dossier there"), why: nothing,
-        next: Phrase("indica la carpeta, el zip o el dossier.xml", "name the folder, the zip or dossier.xml"),
+        next: Phrase("indique la carpeta, el zip o el dossier.xml", "name the folder, the zip or dossier.xml"),
         exit: .findings)
     case .newerVersion(let version):
       self.init(
         "newer-dossier",
         Phrase("un programa más nuevo escribió ese expediente", "a newer program wrote that dossier"),
         why: Phrase("su formato es el \(version)", "its format is \(version)"),
-        next: Phrase("actualiza expediente y repite la orden", "update expediente and repeat the command"),
+        next: Phrase("actualice expediente y repita la orden", "update expediente and repeat the command"),
         exit: .foreignStore)
     case .unexpected(let element, let line):
       self.init(
@@ -47,7 +47,7 @@ extension Message {
         Phrase(
           "lo que hay ahí no es una salida anterior y no se toca", "what is there is no former output and is left alone"
         ),
-        why: nothing, next: Phrase("elige otro nombre", "choose another name"))
+        why: nothing, next: Phrase("elija otro nombre", "choose another name"))
     case .destinationHoldsMore(let count):
       self.init(
         "added-files",
@@ -75,7 +75,7 @@ extension Message {
     case .archive:
       self.init(
         "refused-zip", Phrase("el zip no es seguro o está dañado", "the zip is unsafe or damaged"), why: nothing,
-        next: Phrase("pide otra copia, o la carpeta sin comprimir", "ask for another copy, or the folder uncompressed"),
+        next: Phrase("pida otra copia, o la carpeta sin comprimir", "ask for another copy, or the folder uncompressed"),
         exit: .findings)
     case .unwritable(let field):
       self.init(
@@ -97,7 +97,7 @@ extension Message {
     case .unreadable(let code):
       self.init(
         "file-unreadable", Phrase("no se pudo abrir el archivo", "the file could not be opened"),
-        why: .same("errno \(code)"), next: Phrase("revisa la ruta", "check the path"))
+        why: .same("errno \(code)"), next: Phrase("revise la ruta", "check the path"))
       return
     case .documentType:
       why = Phrase(

@@ -21,7 +21,7 @@ extension Message {
     Message(
       "unexpected", Phrase("ocurrió algo que no estaba previsto", "something unforeseen happened"), why: .same(type),
       next: Phrase(
-        "avisa a quien mantiene el programa con esta línea y la orden, sin datos del caso",
+        "avise a quien mantiene el programa con esta línea y la orden, sin datos del caso",
         "report this line and the command to who maintains the program, without data of the case"))
   }
 }

@@ -17,7 +17,7 @@ extension Message {
         "not-a-date", Phrase("no es una fecha", "not a date"), place: Self.place(name),
         why: Phrase("no se escribió nada", "nothing was written"),
         next: Phrase(
-          "usa AAAA-MM-DD, AAAA-MM, AAAA, \"~2006\", \"2008/2010\" o \"sin fecha\"",
+          "use AAAA-MM-DD, AAAA-MM, AAAA, \"~2006\", \"2008/2010\" o \"sin fecha\"",
           "use YYYY-MM-DD, YYYY-MM, YYYY, \"~2006\", \"2008/2010\" or \"unknown\""))
     case .notAnInteger(let name):
       self.init(
@@ -25,7 +25,7 @@ extension Message {
     case .notADecimal(let name):
       self.init(
         "not-a-decimal", Phrase("no es un número", "not a number"), place: Self.place(name),
-        next: Phrase("usa punto decimal y sin separadores: 1234.50", "use a point and no separators: 1234.50"))
+        next: Phrase("use punto decimal y sin separadores: 1234.50", "use a point and no separators: 1234.50"))
     case .notAFlag(let name):
       self.init(
         "not-a-flag", Phrase("no es sí ni no", "neither yes nor no"), place: Self.place(name),

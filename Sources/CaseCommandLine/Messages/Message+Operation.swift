@@ -25,14 +25,11 @@ extension Message {
     case .ambiguousReference(_, let handles):
       self.init(
         "ambiguous-reference", Phrase("varios registros coinciden", "several records fit"),
-        why: .same(Self.list(handles)), next: Phrase("usa la clave", "use the handle"))
+        why: .same(Self.list(handles)), next: Phrase("use la clave", "use the handle"))
     case .wrongKind(let handle, let kind, let expected):
-      let es = expected.map(\.description.words.es).joined(separator: ", ")
-      let en = expected.map(\.description.words.en).joined(separator: ", ")
       self.init(
-        "wrong-kind",
-        Phrase("\(handle) es: \(kind.description.words.es)", "\(handle) is: \(kind.description.words.en)"),
-        why: Phrase("aquí va: \(es)", "expected here: \(en)"))
+        "wrong-kind", Phrase("\(handle) es ", "\(handle) is ") + kind.one,
+        why: Phrase("aquí va ", "expected here: ") + RecordKind.expected(expected))
     case .relationDoesNotJoin(let relation, let source, let target): self = .doesNotJoin(relation, source, target)
     case .noSuchLink(let source, let target):
       self.init(
@@ -49,7 +46,7 @@ extension Message {
         "single-link", Phrase("sólo admite un vínculo de éstos", "it takes only one such link"),
         place: .same("--\(relation.description.optionName)"),
         why: Phrase("ya lleva a \(handle)", "it leads to \(handle)"),
-        next: Phrase("quítalo antes con expediente unlink", "remove it first with expediente unlink"))
+        next: Phrase("quítelo antes con expediente unlink", "remove it first with expediente unlink"))
     case .conflict(let handle, let current):
       self.init(
         "conflict", Phrase("alguien cambió \(handle) entretanto", "somebody changed \(handle) meanwhile"),
@@ -80,7 +77,7 @@ extension Message {
     case .ambiguousCondition(_, let codes):
       return Message(
         "ambiguous-condition", Phrase("varios padecimientos coinciden", "several conditions fit"),
-        why: .same(list(codes)), next: Phrase("usa el código", "use the code"))
+        why: .same(list(codes)), next: Phrase("use el código", "use the code"))
     case .caseNeeded(let handles):
       return Message(
         "case-needed", Phrase("hay varios casos y falta decir cuál", "there are several cases and none was named"),
@@ -127,7 +124,8 @@ extension Message {
       return Message(
         "page-beyond-end",
         Phrase("no hay página \(page)", "there is no page \(page)"),
-        why: Phrase("el documento tiene \(pages)", "the document has \(pages)"), exit: .usage)
+        why: Phrase("el documento tiene ", "the document has ")
+          + Words.count(pages, Phrase("página", "page"), Phrase("páginas", "pages")), exit: .usage)
     default: return outcome(error)
     }
   }
@@ -142,7 +140,7 @@ extension Message {
         "undo-blocked",
         Phrase("no se deshizo: hay cambios posteriores", "not undone: there are later changes"),
         why: .same(list(handles)),
-        next: Phrase("deshaz primero lo posterior: expediente log", "undo the later ones first: expediente log"))
+        next: Phrase("deshaga primero lo posterior: expediente log", "undo the later ones first: expediente log"))
     case .confirmationNeeded(let expected):
       return Message(UsageProblem.needsConfirmation(option: "--confirm", value: expected))
     case .blocked(let all):
@@ -178,7 +176,7 @@ extension Message {
         place: .same(list(ids.prefix(4).map { String($0.prefix(12)) }) + (ids.count > 4 ? ", …" : "")),
         why: nothing,
         next: Phrase(
-          "trae la carpeta o el zip completos, con documents/, o pide esos archivos a quien lo envió",
+          "traiga la carpeta o el zip completos, con documents/, o pida esos archivos a quien lo envió",
           "bring the whole folder or zip, with documents/, or ask the sender for those files"),
         exit: .findings)
     case .exportOvertaken:
@@ -188,7 +186,7 @@ extension Message {
         why: Phrase(
           "dieron a otras personas los seudónimos de ésta; no se escribió nada",
           "they gave this one's pseudonyms to other people; nothing was written"),
-        next: Phrase("repite la orden en un momento", "repeat the command in a moment"), exit: .locked)
+        next: Phrase("repita la orden en un momento", "repeat the command in a moment"), exit: .locked)
     case .dossier(let failure): return Message(failure)
     case .interrupted:
       return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)
@@ -208,17 +206,13 @@ extension Message {
 
   private static func doesNotJoin(_ relation: Relation, _ source: RecordKind, _ target: RecordKind) -> Message {
     let description = relation.description
-    func names(_ kinds: [RecordKind], _ language: Language) -> String {
-      kinds.map { $0.description.words.text(language) }.joined(separator: ", ")
-    }
     return Message(
       "relation-does-not-join",
       Phrase(
-        "--\(description.optionName) no une \(source.description.words.es) con \(target.description.words.es)",
-        "--\(description.optionName) does not join \(source.description.words.en) and \(target.description.words.en)"),
-      why: Phrase(
-        "va de \(names(description.sources, .spanish)) a \(names(description.targets, .spanish))",
-        "it leads from \(names(description.sources, .english)) to \(names(description.targets, .english))"),
+        "--\(description.optionName) no une \(source.one.es) con \(target.one.es)",
+        "--\(description.optionName) does not join \(source.one.en) and \(target.one.en)"),
+      why: Phrase("sale de ", "it starts at ") + RecordKind.expected(description.sources)
+        + Phrase(" y llega a ", " and leads to ") + RecordKind.expected(description.targets),
       exit: .usage)
   }
 
@@ -226,15 +220,15 @@ extension Message {
     let what: Phrase
     var next = Phrase.same("expediente member list")
     switch capability {
-    case .edit: what = Phrase("tu función ahí no permite cambiar registros", "your role there may not change records")
-    case .export: what = Phrase("tu función no permite exportar todo eso", "your role may not export all of that")
+    case .edit: what = Phrase("su función ahí no permite cambiar registros", "your role there may not change records")
+    case .export: what = Phrase("su función no permite exportar todo eso", "your role may not export all of that")
     case .manageMembers:
-      what = Phrase("tu función ahí no permite gestionar miembros", "your role there may not manage members")
-    case .erase: what = Phrase("tu función ahí no permite borrar sin vuelta", "your role there may not erase")
-    case .backUp: what = Phrase("tu función no permite respaldar", "your role may not make backups")
+      what = Phrase("su función ahí no permite gestionar miembros", "your role there may not manage members")
+    case .erase: what = Phrase("su función ahí no permite borrar de forma definitiva", "your role there may not erase")
+    case .backUp: what = Phrase("su función no permite respaldar", "your role may not make backups")
     case .readLedger:
-      what = Phrase("tu función no permite leer la bitácora de todos", "your role may not read everyone's log")
-      next = Phrase("expediente log --who TU-CLAVE muestra lo tuyo", "expediente log --who YOUR-HANDLE shows yours")
+      what = Phrase("su función no permite leer la bitácora de todos", "your role may not read everyone's log")
+      next = Phrase("expediente log --who SU-CLAVE muestra lo propio", "expediente log --who YOUR-HANDLE shows yours")
     }
     return Message(
       "not-permitted", what,

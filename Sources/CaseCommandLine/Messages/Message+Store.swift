@@ -15,24 +15,24 @@ extension Message {
       self.init(
         "exists", Phrase("ahí ya hay algo", "there is something there already"),
         why: Phrase("no se cambió nada", "nothing was changed"),
-        next: Phrase("elige una carpeta nueva o vacía", "choose a new or empty folder"))
+        next: Phrase("elija una carpeta nueva o vacía", "choose a new or empty folder"))
     case .notEmpty:
       self.init(
         "not-empty", Phrase("la carpeta no está vacía", "the folder is not empty"),
         why: Phrase("no se cambió nada", "nothing was changed"),
-        next: Phrase("elige una carpeta nueva o vacía", "choose a new or empty folder"))
+        next: Phrase("elija una carpeta nueva o vacía", "choose a new or empty folder"))
     case .foreign:
       self.init(
         "foreign-store", Phrase("ese archivo es de otro programa", "that file belongs to another program"),
         why: Phrase("no se tocó", "it was left untouched"), next: .same("--store"), exit: .foreignStore)
-      next = Phrase("indica otra carpeta con --store CARPETA", "name another folder with --store DIR")
+      next = Phrase("indique otra carpeta con --store CARPETA", "name another folder with --store DIR")
     case .newer(let version):
       self.init(
         "newer-store",
         Phrase(
           "un programa más nuevo escribió este archivo de casos", "a newer program wrote this case file"),
         why: Phrase("su formato es el \(version); no se tocó", "its format is \(version); it was left untouched"),
-        next: Phrase("actualiza expediente y repite la orden", "update expediente and repeat the command"),
+        next: Phrase("actualice expediente y repita la orden", "update expediente and repeat the command"),
         exit: .foreignStore)
     case .corrupt:
       self.init(
@@ -46,16 +46,16 @@ extension Message {
         "busy",
         Phrase("otro programa está escribiendo en el archivo de casos", "another program is writing to the case file"),
         why: Phrase("no se escribió nada", "nothing was written"),
-        next: Phrase("repite la orden en un momento", "repeat the command in a moment"), exit: .locked)
+        next: Phrase("repita la orden en un momento", "repeat the command in a moment"), exit: .locked)
     case .full:
       self.init(
         "disk-full", Phrase("el disco está lleno", "the disk is full"),
         why: Phrase("no se escribió nada; lo anterior sigue completo", "nothing was written; what was there is whole"),
-        next: Phrase("libera espacio y repite la orden", "free some space and repeat the command"))
+        next: Phrase("libere espacio y repita la orden", "free some space and repeat the command"))
     case .readOnly:
       self.init(
         "read-only", Phrase("el archivo de casos sólo se puede leer", "the case file can only be read"),
-        next: Phrase("revisa los permisos de la carpeta", "check the folder's permissions"))
+        next: Phrase("revise los permisos de la carpeta", "check the folder's permissions"))
     case .system(let code):
       self.init(
         "system", Phrase("el sistema no lo permitió", "the system did not allow it"),
@@ -76,7 +76,7 @@ extension Message {
       return Message(
         "conflict", Phrase("alguien lo cambió entretanto", "somebody changed it meanwhile"),
         why: Phrase("va en la versión \(current)", "it is at version \(current)"),
-        next: Phrase("míralo de nuevo con show y repite el cambio", "look at it again with show and repeat the change"))
+        next: Phrase("véalo de nuevo con show y repita el cambio", "look at it again with show and repeat the change"))
     case .missing, .missingBlob:
       return Message(
         "missing", Phrase("no existe o no se puede ver", "it does not exist or may not be seen"),
@@ -93,11 +93,11 @@ extension Message {
     case .single:
       return Message(
         "single-link", Phrase("ya tiene ese vínculo y sólo admite uno", "it has that link already and takes only one"),
-        why: nothing, next: Phrase("quítalo antes con unlink", "remove it first with unlink"))
+        why: nothing, next: Phrase("quítelo antes con unlink", "remove it first with unlink"))
     case .forbidden:
       return Message(
         "forbidden",
-        Phrase("tu función no alcanza a ese nivel de acceso", "your role does not reach that access level"),
+        Phrase("su función no alcanza a ese nivel de acceso", "your role does not reach that access level"),
         why: nothing, next: .same("expediente member list"))
     case .taken:
       return Message(
@@ -114,7 +114,7 @@ extension Message {
         Phrase("el respaldo no está completo", "the backup is not whole"),
         why: Phrase(
           "archivos que faltan, sobran o cambiaron: \(files)", "files missing, unexpected or changed: \(files)"),
-        next: Phrase("haz otro con expediente backup create", "make another with expediente backup create"),
+        next: Phrase("haga otro con expediente backup create", "make another with expediente backup create"),
         exit: .findings)
     case .needsUpgrade:
       return Message(
@@ -122,7 +122,7 @@ extension Message {
         Phrase("una versión anterior escribió este archivo de casos", "an older version wrote this case file"),
         why: Phrase("hay que ponerlo al día y aquí sólo se lee", "it must be brought up to date and is only read here"),
         next: Phrase(
-          "expediente check lo pone al día; si no se puede escribir ahí, copia antes la carpeta",
+          "expediente check lo pone al día; si no se puede escribir ahí, copie antes la carpeta",
           "expediente check brings it up to date; where nothing can be written, copy the folder first"),
         exit: .foreignStore)
     case .invalid(let fault): return invalid(fault)
@@ -140,7 +140,7 @@ extension Message {
         Phrase("falta el archivo de un documento que se menciona", "the file of a document that is named is missing"),
         why: nothing,
         next: Phrase(
-          "agrégalo, o trae el paquete completo con su carpeta documents",
+          "agréguelo, o traiga el paquete completo con su carpeta documents",
           "add it, or bring the whole package with its documents folder"))
     case .scope:
       return Message(
@@ -149,11 +149,11 @@ extension Message {
     case .name:
       return Message(
         "bad-name", Phrase("el nombre está vacío o es demasiado largo", "the name is empty or too long"), why: nothing,
-        next: Phrase("escribe uno de menos de 500 letras", "write one of less than 500 letters"), exit: .usage)
+        next: Phrase("escriba uno de menos de 500 letras", "write one of less than 500 letters"), exit: .usage)
     case .label:
       return Message(
         "bad-access", Phrase("ese nivel de acceso no cabe ahí", "that access level does not fit there"), why: nothing,
-        next: Phrase("revisa --access y --privileged", "check --access and --privileged"), exit: .usage)
+        next: Phrase("revise --access y --privileged", "check --access and --privileged"), exit: .usage)
     case .kind, .relation, .join, .facet, .parts, .query: return .unexpected("StoreError.Fault")
     }
   }
@@ -164,15 +164,15 @@ extension Message {
     if error.isMissing {
       self.init(
         "file-missing", Phrase("no existe ese archivo o carpeta", "there is no such file or folder"), why: nothing,
-        next: Phrase("revisa la ruta", "check the path"))
+        next: Phrase("revise la ruta", "check the path"))
     } else if error.isDenied {
       self.init(
         "file-denied", Phrase("no hay permiso para leer o escribir ahí", "reading or writing there is not permitted"),
-        why: nothing, next: Phrase("revisa los permisos", "check the permissions"))
+        why: nothing, next: Phrase("revise los permisos", "check the permissions"))
     } else if error.isExisting {
       self.init(
         "file-exists", Phrase("ahí ya hay algo", "there is something there already"), why: nothing,
-        next: Phrase("elige otro nombre", "choose another name"))
+        next: Phrase("elija otro nombre", "choose another name"))
     } else if error.isFull {
       self.init(StoreError.full)
     } else if error.isTooLarge {

@@ -91,6 +91,6 @@ extension Message {
   static func meant(_ suggestions: [String]) -> Phrase? {
     guard !suggestions.isEmpty else { return nil }
     let list = suggestions.joined(separator: ", ")
-    return Phrase("¿quisiste decir \(list)?", "did you mean \(list)?")
+    return Phrase("¿quiso decir \(list)?", "did you mean \(list)?")
   }
 }

@@ -78,10 +78,18 @@ struct PrecedentAnswer {
       for hit in page.related { draw(hit, &text) }
     }
     for facet in page.facets where facet.values.count > 1 {
-      let field = RecordKind.precedent.description.fields.first { $0.optionName == facet.name }
       let counts = facet.values.prefix(8).map { text.say($0.words) + " \($0.count)" }.joined(separator: " · ")
       text.paragraph(
-        text.styled((field.map { text.say($0.words) } ?? "--" + facet.name) + ":", .bold) + " " + SafeText.line(counts))
+        text.styled(text.say(heading(of: facet)) + ":", .bold) + " " + SafeText.line(counts))
+    }
+  }
+
+  private func heading(of facet: PrecedentFacet) -> Phrase {
+    switch facet.name {
+    case "institution": Phrase("Institución", "Institution")
+    case "year": Phrase("Año", "Year")
+    default:
+      RecordKind.precedent.description.fields.first { $0.optionName == facet.name }?.words ?? .same(facet.name)
     }
   }
 

@@ -23,7 +23,7 @@ struct RecordSheet {
       page.paragraph(
         page.say(
           Phrase(
-            "Hay campos que tu función no puede ver.", "There are fields that your role may not see.")))
+            "Hay campos que su función no puede ver.", "There are fields that your role may not see.")))
     }
   }
 
@@ -31,7 +31,7 @@ struct RecordSheet {
     var facts = [page.say(record.kind.description.words), page.say(record.access.words)]
     if record.privileged { facts.append(page.say(Phrase("reflexión interna", "internal"))) }
     facts.append(page.say(Phrase("versión \(record.version)", "version \(record.version)")))
-    facts.append(Words.moment(record.modified))
+    facts.append(page.moment(record.modified))
     facts.append(page.say(record.verified == true ? Words.verified : Words.unverified))
     if record.removed { facts.append(page.say(Phrase("EN LA PAPELERA", "IN THE TRASH"))) }
     return facts

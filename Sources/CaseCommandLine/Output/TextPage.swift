@@ -1,4 +1,5 @@
 import CaseModel
+import FileKit
 
 /// A page of text for people: paragraphs, lists and tables that fit the terminal.
 struct TextPage {
@@ -18,10 +19,13 @@ struct TextPage {
   let colour: Bool
   /// The columns of the terminal; nothing when output goes to a file, where nothing is cut.
   let width: Int?
+  /// The zone whose clocks moments are told by; UTC if none is known.
+  let zone: NamedZone?
   /// What was drawn.
   private(set) var text = ""
 
-  init(language: Language, colour: Bool = false, width: Int? = nil) {
+  init(language: Language, colour: Bool = false, width: Int? = nil, zone: NamedZone? = nil) {
+    self.zone = zone
     self.language = language
     self.colour = colour
     self.width = width
@@ -32,6 +36,9 @@ struct TextPage {
 
   /// The text of a phrase in the page's language.
   func say(_ phrase: Phrase) -> String { phrase.text(language) }
+
+  /// A moment by the clocks people here look at.
+  func moment(_ milliseconds: Int64) -> String { Words.moment(milliseconds, zone) }
 
   /// The text in a style.
   func styled(_ text: String, _ styles: Style...) -> String {

@@ -25,10 +25,11 @@ enum Words {
   /// A moment for programs.
   static func timestamp(_ milliseconds: Int64) -> String { Timestamp(milliseconds: milliseconds).text }
 
-  /// A moment for people: to the minute, in UTC.
-  static func moment(_ milliseconds: Int64) -> String {
-    let text = Timestamp(milliseconds: milliseconds).text
-    return String(text.prefix(10)) + " " + String(text.dropFirst(11).prefix(5)) + " UTC"
+  /// A moment for people: to the minute, by the clocks of the zone; in UTC, and saying so, where none is known.
+  static func moment(_ milliseconds: Int64, _ zone: NamedZone?) -> String {
+    let ahead = zone?.offset(atSeconds: milliseconds / 1_000) ?? 0
+    let text = Timestamp(milliseconds: milliseconds + Int64(ahead) * 1_000).text
+    return String(text.prefix(10)) + " " + String(text.dropFirst(11).prefix(5)) + (ahead == 0 ? " UTC" : "")
   }
 
   /// The word of a severity, which carries the meaning without colour.
@@ -43,13 +44,43 @@ enum Words {
   /// What happened to a version.
   static func change(_ change: Revision.Change) -> Phrase {
     switch change {
-    case .added: Phrase("agregado", "added")
-    case .revised: Phrase("cambiado", "changed")
-    case .removed: Phrase("a la papelera", "removed")
-    case .restored: Phrase("recuperado", "restored")
-    case .erased: Phrase("borrado sin vuelta", "erased")
+    case .added: Phrase("agregó", "added")
+    case .revised: Phrase("cambió", "changed")
+    case .removed: Phrase("mandó a la papelera", "removed")
+    case .restored: Phrase("recuperó", "restored")
+    case .erased: Phrase("borró de forma definitiva", "erased")
     }
   }
+
+  /// What happened to a link.
+  static func change(ofLink change: Revision.Change) -> Phrase {
+    switch change {
+    case .added: Phrase("vinculó", "linked")
+    case .revised: Phrase("cambió el vínculo", "changed the link")
+    case .removed: Phrase("desvinculó", "unlinked")
+    case .restored: Phrase("recuperó el vínculo", "restored the link")
+    case .erased: Phrase("borró el vínculo", "erased the link")
+    }
+  }
+
+  /// What an act of the ledger is called; one that has no words here stands as it is.
+  static func action(_ name: String) -> Phrase {
+    if let words = actions[name] { return words }
+    guard name.hasPrefix("export.") else { return .same(name) }
+    let profile = name.dropFirst("export.".count)
+    return Phrase("exportación \(profile)", "export \(profile)")
+  }
+
+  private static let actions: [String: Phrase] = [
+    "add": Phrase("alta", "add"), "edit": Phrase("cambio", "edit"), "remove": Phrase("a la papelera", "remove"),
+    "restore": Phrase("recuperación", "restore"), "link": Phrase("vínculo", "link"),
+    "unlink": Phrase("vínculo quitado", "unlink"), "undo": Phrase("deshacer", "undo"),
+    "erase": Phrase("borrado definitivo", "erase"), "import": Phrase("importación", "import"),
+    "backup": Phrase("respaldo", "backup"), "condition": Phrase("padecimiento en uso", "condition in use"),
+    "member.add": Phrase("alta de miembro", "member added"), "member.grant": Phrase("función dada", "role given"),
+    "member.revoke": Phrase("acceso retirado", "access taken away"),
+    "disclosure.key": Phrase("llave de seudónimos", "key of pseudonyms"),
+  ]
 
   /// A number with its noun in singular or plural.
   static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {

@@ -37,8 +37,12 @@ extension Invocation {
 
   /// Whether `--privileged` makes it the office's own thinking, or ceases to.
   func privileged() throws(UsageProblem) -> Bool? {
-    guard let word = try choice("privileged", ["yes", "no"]) else { return nil }
-    return word == "yes"
+    guard let typed = value("privileged") else { return nil }
+    switch PlainWord.of(typed) {
+    case "yes", "si", "true": return true
+    case "no", "false": return false
+    default: throw .notAChoice(option: "--privileged", choices: language == .spanish ? ["sí", "no"] : ["yes", "no"])
+    }
   }
 }
 
@@ -50,7 +54,7 @@ extension CommandOption {
     Phrase("quién lo puede ver", "who may see it"))
   /// Whether a record is the office's own thinking.
   static let privileged = CommandOption(
-    "privileged", Phrase("yes|no", "yes|no"), hint: .words(["yes", "no"]),
+    "privileged", Phrase("sí|no", "yes|no"), hint: .words(["yes", "no"]),
     Phrase(
       "si es reflexión interna, que ningún perfil deja salir",
       "whether it is the office's own thinking, that no profile lets out"))

@@ -54,7 +54,7 @@ enum KindExamples {
       [
         .init(
           "\(kind.description.command) add \"…\"",
-          Phrase("Agregar: \(kind.description.words.es)", "Add: \(kind.description.words.en)"))
+          Phrase("Agregar ", "Add ") + kind.one)
       ]
     }
   }

@@ -8,7 +8,7 @@ enum AddRecordCommand {
     let description = kind.description
     return Command(
       name: "add", aliases: ["agregar"],
-      summary: Phrase("Agrega: \(description.words.es)", "Add: \(description.words.en)"),
+      summary: Phrase("Agrega ", "Add ") + kind.one,
       details: Phrase(
         "Todo se escribe de una vez: campos, documentos y vínculos; si algo no cabe, no se escribe nada. Un vínculo lleva sus atributos detrás de comas: --RELACIÓN DESTINO,atributo=valor,page=2.",
         "All is written at once: fields, documents and links; if anything does not fit, nothing is written. A link carries its attributes behind commas: --RELATION TARGET,attribute=value,page=2."

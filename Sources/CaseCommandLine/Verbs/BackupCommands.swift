@@ -16,7 +16,7 @@ enum BackupCommands {
     name: "create", aliases: ["crear"],
     summary: Phrase("Copia el archivo de casos, mientras otros trabajan", "Copy the case file, while others work"),
     details: Phrase(
-      "Está completo y comprobado, o no está. Lleva todos los casos: lo hace quien coordina o administra lo que la oficina comparte. Guárdalo en otro disco, cifrado.",
+      "Está completo y comprobado, o no está. Lleva todos los casos: lo hace quien coordina o administra lo que la oficina comparte. Guárdelo en otro disco, cifrado.",
       "It is there whole and verified, or not at all. It holds every case: whoever coordinates or administers what the office shares makes it. Keep it on another disk, an encrypted one."
     ),
     examples: [

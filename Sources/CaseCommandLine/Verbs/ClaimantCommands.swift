@@ -35,7 +35,7 @@ enum ClaimantCommands {
     operands: [
       Operand(
         Phrase("NOMBRE", "NAME"),
-        Phrase("el nombre; sin él, dale --pseudonym", "the name; without it, give --pseudonym"), required: false)
+        Phrase("el nombre; sin él, escriba --pseudonym", "the name; without it, give --pseudonym"), required: false)
     ],
     options: { AddRecordCommand.options(.person).filter { $0.name != "case" } + [.ofCase, role] }, writes: true,
     work: { try add($0) })

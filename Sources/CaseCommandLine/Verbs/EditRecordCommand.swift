@@ -4,10 +4,9 @@ import CaseOperations
 /// `expediente KIND edit HANDLE --field value --clear field`.
 enum EditRecordCommand {
   static func command(_ kind: RecordKind) -> Command {
-    let description = kind.description
-    return Command(
+    Command(
       name: "edit", aliases: ["editar", "cambiar"],
-      summary: Phrase("Cambia campos: \(description.words.es)", "Change fields: \(description.words.en)"),
+      summary: Phrase("Cambia campos de ", "Change fields of ") + kind.one,
       details: Phrase(
         "Un campo que se repite cambia entero: se escriben todos sus valores. Los vínculos se cambian con link y unlink.",
         "A repeated field changes as a whole: write all its values. Links change with link and unlink."),
@@ -53,9 +52,8 @@ enum RemoveRecordCommand {
   static func command(_ kind: RecordKind) -> Command {
     Command(
       name: "remove", aliases: ["quitar"],
-      summary: Phrase(
-        "Manda a la papelera, con sus vínculos: \(kind.description.words.es)",
-        "Put in the trash, with its links: \(kind.description.words.en)"),
+      summary: Phrase("Manda a la papelera ", "Put in the trash ") + kind.one
+        + Phrase(", con sus vínculos", ", with its links"),
       operands: [KindCommands.handle(kind)], writes: true,
       work: { try run(kind, restoring: false, $0) })
   }
@@ -63,8 +61,7 @@ enum RemoveRecordCommand {
   static func restoring(_ kind: RecordKind) -> Command {
     Command(
       name: "restore", aliases: ["recuperar"],
-      summary: Phrase(
-        "Saca de la papelera: \(kind.description.words.es)", "Take out of the trash: \(kind.description.words.en)"),
+      summary: Phrase("Saca de la papelera ", "Take out of the trash ") + kind.one,
       operands: [KindCommands.handle(kind)], writes: true,
       work: { try run(kind, restoring: true, $0) })
   }

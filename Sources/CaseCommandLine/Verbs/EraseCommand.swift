@@ -5,7 +5,7 @@ import CaseOperations
 enum EraseCommand {
   static let command = Command(
     name: "erase", aliases: ["borrar"], chapter: .safety,
-    summary: Phrase("Borra sin vuelta lo que dice un registro", "Destroy what a record says, beyond undo"),
+    summary: Phrase("Borra de forma definitiva lo que dice un registro", "Destroy what a record says, beyond undo"),
     details: Phrase(
       "Borra todas sus versiones y sus textos; la bitácora conserva que se hizo. Para quitar algo que se pueda recuperar está remove.",
       "Destroys all its versions and texts; the ledger keeps that it was done. To put away what can be brought back there is remove."
@@ -33,7 +33,7 @@ enum EraseCommand {
       }
       let answer = invocation.ask(
         Phrase(
-          "Esto no se puede deshacer. Escribe \(handle) para borrarlo: ",
+          "Esto no se puede deshacer. Escriba \(handle) para borrarlo: ",
           "This cannot be undone. Type \(handle) to erase it: "))
       guard answer == handle else { throw UsageProblem.declined }
       erased = try EraseRecord(invocation.operand, confirmation: answer).run(in: context)
@@ -44,7 +44,7 @@ enum EraseCommand {
       notices: [
         dryRun
           ? Phrase("ensayo: no se borró nada", "rehearsal: nothing was erased")
-          : Phrase("borrado sin vuelta", "erased beyond undo")
+          : Phrase("borrado de forma definitiva", "erased beyond undo")
       ]
     ) { page in page.line(erased.handle) }
   }

@@ -132,7 +132,7 @@ enum LinkCommands {
       ], notices: [notice]
     ) { page in
       for link in outcome.links {
-        page.line(page.say(link.words) + " " + link.other.handle + "  " + SafeText.line(page.say(link.other.titles)))
+        page.line(SafeText.line(page.say(LinkSentence.of(link, from: outcome.record))))
       }
     }
   }

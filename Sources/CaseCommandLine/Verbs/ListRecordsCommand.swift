@@ -4,10 +4,9 @@ import CaseOperations
 /// `expediente KIND list` with filters made from the kind's description.
 enum ListRecordsCommand {
   static func command(_ kind: RecordKind) -> Command {
-    let description = kind.description
-    return Command(
+    Command(
       name: "list", aliases: ["listar"],
-      summary: Phrase("Lista: \(description.plural.es)", "List: \(description.plural.en)"),
+      summary: Phrase("Lista ", "List ") + kind.all,
       details: Phrase(
         "Los filtros se suman; repetir uno admite cualquiera de sus valores.",
         "Filters add up; repeating one accepts any of its values."),

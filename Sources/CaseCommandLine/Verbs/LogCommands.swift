@@ -103,6 +103,7 @@ enum LogCommands {
           batch.changes.map { change in
             .object([
               JSONValue.Member("change", Words.change(change.change).en), JSONValue.Member("handle", change.handle),
+              JSONValue.Member("ends", .array(change.ends.map { .string($0) })),
               JSONValue.Member("what", change.words.en), JSONValue.Member("version", change.version),
             ])
           })),
@@ -110,13 +111,15 @@ enum LogCommands {
   }
 
   private static func draw(_ batch: BatchView, _ page: inout TextPage) {
-    var facts = [Words.moment(batch.time), batch.member, batch.action]
+    var facts = [page.moment(batch.time), batch.member, page.say(Words.action(batch.action))]
     if let undoes = batch.undoes { facts.append(page.say(Phrase("deshace \(undoes)", "undoes \(undoes)"))) }
     if let by = batch.undoneBy { facts.append(page.say(Phrase("deshecho por \(by)", "undone by \(by)"))) }
     page.line(page.styled(String(batch.number), .bold, .cyan) + "  " + facts.joined(separator: " · "))
     for change in batch.changes.prefix(12) {
-      let name = change.handle ?? page.say(Phrase("vínculo", "link"))
-      page.line("    " + page.say(Words.change(change.change)) + ": " + name + " (" + page.say(change.words) + ")")
+      let isLink = change.handle == nil
+      let verb = page.say(isLink ? Words.change(ofLink: change.change) : Words.change(change.change))
+      let names = change.handle ?? change.ends.joined(separator: " → ")
+      page.line("    " + verb + (names.isEmpty ? "" : " " + names) + " (" + page.say(change.words) + ")")
     }
     if batch.changes.count > 12 {
       let more = batch.changes.count - 12

@@ -64,6 +64,7 @@ enum SearchCommand {
       page.styled(hit.record.handle, .bold, .cyan) + "  " + SafeText.line(page.say(hit.record.titles)) + "  "
         + page.styled(page.say(hit.record.kind.description.words) + place, .dim))
     let snippet = SafeText.line(hit.snippet.text)
-    if !snippet.isEmpty { page.paragraph(snippet, indent: 4) }
+    // A title that stands on the line above need not be read twice.
+    if !snippet.isEmpty, snippet != SafeText.line(page.say(hit.record.titles)) { page.paragraph(snippet, indent: 4) }
   }
 }

@@ -4,10 +4,9 @@ import CaseOperations
 /// `expediente KIND show HANDLE`, `expediente show HANDLE` and `expediente history HANDLE`.
 enum ShowRecordCommand {
   static func command(_ kind: RecordKind) -> Command {
-    let description = kind.description
-    return Command(
+    Command(
       name: "show", aliases: ["mostrar", "ver"],
-      summary: Phrase("Muestra: \(description.words.es)", "Show: \(description.words.en)"),
+      summary: Phrase("Muestra ", "Show ") + kind.one,
       operands: [KindCommands.handle(kind)],
       work: { try show($0, kinds: [kind]) })
   }
@@ -52,7 +51,7 @@ enum ShowRecordCommand {
       ])
       for row in rows {
         table.add([
-          String(row.version), Words.moment(row.time), row.member, page.say(Words.change(row.change)),
+          String(row.version), page.moment(row.time), row.member, page.say(Words.change(row.change)),
           String(row.batch),
         ])
       }

@@ -79,12 +79,15 @@ enum TimelineCommand {
     ])
     for entry in entries {
       table.add([
-        Words.date(entry.date, page.language), entry.record.handle, page.say(entry.record.kind.description.words),
+        entry.date == nil || entry.date == .unknown ? page.say(undated) : Words.date(entry.date, page.language),
+        entry.record.handle, page.say(entry.record.kind.description.words),
         page.say(entry.record.titles),
       ])
     }
     page.table(table)
   }
+
+  private static let undated = Phrase("sin fecha", "undated")
 
   private static func csv(_ entries: [TimelineEntry], _ page: inout TextPage) {
     page.raw(CommaSeparated.line(["date", "kind", "handle", "title"]))

@@ -5,16 +5,16 @@ enum ExclusionChain {
   static let noClause = Gap(
     id: "exclusion.clause",
     says: Phrase("la negativa no dice qué cláusula se aplicó", "the refusal names no clause that was applied"),
-    remedy: Phrase("Enlácela con la norma: --applies-clause N-…", "Link it to the norm: --applies-clause N-…"))
+    remedy: Phrase("Vincúlela con la norma: --applies-clause N-…", "Link it to the norm: --applies-clause N-…"))
   static let noInstitution = Gap(
     id: "exclusion.institution",
     says: Phrase("falta quién negó", "who refused is missing"),
-    remedy: Phrase("Enlácela con la institución: --refused-by I-…", "Link it to the institution: --refused-by I-…"))
+    remedy: Phrase("Vincúlela con la institución: --refused-by I-…", "Link it to the institution: --refused-by I-…"))
   static let noPerson = Gap(
     id: "exclusion.person",
     says: Phrase("la negativa no está unida a ninguna persona", "the refusal is joined to no person"),
     remedy: Phrase(
-      "Enlácela con quien la recibió: --affects PE-…; si sólo se conoce el número, regístrelo como cifra",
+      "Vincúlela con quien la recibió: --affects PE-…; si sólo se conoce el número, regístrelo como cifra",
       "Link it to whoever received it: --affects PE-…; if only the number is known, record it as a figure"))
   static let noCondition = Gap(
     id: "exclusion.condition",

@@ -5,15 +5,15 @@ enum MoneyChain {
   static let noSource = Gap(
     id: "money.source",
     says: Phrase("la partida no dice de qué documento y página sale", "the line names no source page"),
-    remedy: Phrase("Enlácela con su fuente: --sourced-from P-…#PÁGINA", "Link its source: --sourced-from P-…#PAGE"))
+    remedy: Phrase("Vincúlela con su fuente: --sourced-from P-…#PÁGINA", "Link its source: --sourced-from P-…#PAGE"))
   static let rebutsNothing = Gap(
     id: "money.use", says: Phrase("la partida no rebate ningún argumento", "the line rebuts no argument"),
-    remedy: Phrase("Enlácela con el argumento de la autoridad: --rebuts AG-…", "Link it to the plea: --rebuts AG-…"))
+    remedy: Phrase("Vincúlela con el argumento de la autoridad: --rebuts AG-…", "Link it to the plea: --rebuts AG-…"))
   static let unrebutted = Gap(
     id: "money.plea",
     says: Phrase("nadie rebate este argumento de la autoridad", "nothing rebuts this plea of the authority"),
     remedy: Phrase(
-      "Busque gasto discrecional, subejercicio o ampliaciones y enlácelos: --rebuts …",
+      "Busque gasto discrecional, subejercicio o ampliaciones y vincúlelos: --rebuts …",
       "Look for discretionary spending, under-spending or increases and link them: --rebuts …"))
 
   static func view(_ graph: CaseGraph) -> ChainView {

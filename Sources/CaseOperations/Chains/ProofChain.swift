@@ -4,10 +4,10 @@ import CaseModel
 enum ProofChain {
   static let noFact = Gap(
     id: "proof.argument", says: Phrase("el argumento no descansa en ningún hecho", "the argument rests on no fact"),
-    remedy: Phrase("Enlácelo: --rests-on H-…", "Link it: --rests-on H-…"))
+    remedy: Phrase("Vincúlelo: --rests-on H-…", "Link it: --rests-on H-…"))
   static let unproven = Gap(
     id: "proof.fact", says: Phrase("hecho sin prueba", "fact without evidence"),
-    remedy: Phrase("Enlace la prueba con su página: link P-…#PÁGINA --proves H-…", "Link P-…#PAGE --proves H-…"))
+    remedy: Phrase("Vincule la prueba con su página: link P-…#PÁGINA --proves H-…", "Link P-…#PAGE --proves H-…"))
   static let noPage = Gap(
     id: "proof.page",
     says: Phrase("la prueba no señala en qué página consta el hecho", "the evidence points at no page"),

@@ -4,7 +4,7 @@ import CaseModel
 enum TransparencyChain {
   static let noBody = Gap(
     id: "transparency.body", says: Phrase("falta el sujeto obligado", "the obligated body is missing"),
-    remedy: Phrase("Enlácela: --requested-from I-…", "Link it: --requested-from I-…"))
+    remedy: Phrase("Vincúlela: --requested-from I-…", "Link it: --requested-from I-…"))
   static let unanswered = Gap(
     id: "transparency.unanswered",
     says: Phrase(
@@ -19,7 +19,7 @@ enum TransparencyChain {
   static let noEvidence = Gap(
     id: "transparency.evidence",
     says: Phrase("la respuesta no está guardada como prueba", "the reply is not kept as evidence"),
-    remedy: Phrase("Guárdela y enlácela: --replied-with P-…", "Keep it and link it: --replied-with P-…"))
+    remedy: Phrase("Guárdela y vincúlela: --replied-with P-…", "Keep it and link it: --replied-with P-…"))
   static let noYield = Gap(
     id: "transparency.yield",
     says: Phrase("de la respuesta no se obtuvo ninguna cifra ni hecho", "no figure or fact was drawn from the reply"),

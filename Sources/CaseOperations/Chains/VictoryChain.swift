@@ -4,12 +4,12 @@ import CaseModel
 enum VictoryChain {
   static let noProceeding = Gap(
     id: "victory.proceeding", says: Phrase("el acto no se reclama en ningún juicio", "the act is challenged nowhere"),
-    remedy: Phrase("Enlácelo: --challenged-in J-…", "Link it: --challenged-in J-…"))
+    remedy: Phrase("Vincúlelo: --challenged-in J-…", "Link it: --challenged-in J-…"))
   static let noRuling = Gap(
     id: "victory.ruling",
     says: Phrase("ninguna resolución registrada decide el acto", "no recorded ruling decides the act"),
     remedy: Phrase(
-      "Cuando se resuelva, registre la resolución y enlácela: --decides AR-…",
+      "Cuando se resuelva, registre la resolución y vincúlela: --decides AR-…",
       "Once decided, record the ruling and link it: --decides AR-…"))
   static let noOrder = Gap(
     id: "victory.order",
@@ -17,7 +17,7 @@ enum VictoryChain {
     remedy: Phrase("Registre cada efecto: order add …; --orders O-…", "Record each order: order add …; --orders O-…"))
   static let noBound = Gap(
     id: "victory.bound", says: Phrase("no consta quién debe cumplir", "who must comply is not recorded"),
-    remedy: Phrase("Enlácela: --binds I-…", "Link it: --binds I-…"))
+    remedy: Phrase("Vincúlela: --binds I-…", "Link it: --binds I-…"))
   static let noDue = Gap(
     id: "victory.due", says: Phrase("no consta para cuándo debe cumplirse", "by when to comply is not recorded"),
     remedy: Phrase("Anótelo como lo dice la resolución: --due-as-stated", "Note it as the ruling says: --due-as-stated")
@@ -28,12 +28,12 @@ enum VictoryChain {
       "pasó la fecha límite anotada y no consta cumplimiento",
       "the due date noted has passed and compliance is not recorded"),
     remedy: Phrase(
-      "Verifique el cumplimiento y regístrelo, o valore los medios de cumplimiento",
-      "Verify and record compliance, or consider the means of enforcement"))
+      "Verifique el cumplimiento y regístrelo, o valore promover lo relativo al incumplimiento (arts. 192 a 198 LA)",
+      "Verify and record compliance, or consider enforcement (Ley de Amparo, arts. 192 to 198)"))
   static let noComplianceProof = Gap(
     id: "victory.proof",
     says: Phrase("se dice cumplida y no hay con qué acreditarlo", "said to be complied with, unproven"),
-    remedy: Phrase("Enlace la constancia: --complied-by P-…", "Link the proof: --complied-by P-…"))
+    remedy: Phrase("Vincule la constancia: --complied-by P-…", "Link the proof: --complied-by P-…"))
 
   static func view(_ graph: CaseGraph, today: Day?, law: CaseLaw) -> ChainView {
     var gaps: [Finding] = []

@@ -24,7 +24,8 @@ public struct AddLink: Sendable {
         let stored = try LinkWriting.add(link, from: record, in: &writer, context, at: reference.page)
         added.append(try LinkView(stored, from: record.uid, writer))
       }
-      return LinkOutcome(links: added, batch: writer.batch, dryRun: context.dryRun)
+      return LinkOutcome(
+        record: try RecordEncoding.view(record).summary, links: added, batch: writer.batch, dryRun: context.dryRun)
     }
   }
 }
@@ -64,7 +65,8 @@ public struct RemoveLink: Sendable {
         removed.append(try LinkView(link, from: record.uid, writer))
         try writer.unlink(link.uid)
       }
-      return LinkOutcome(links: removed, batch: writer.batch, dryRun: context.dryRun)
+      return LinkOutcome(
+        record: try RecordEncoding.view(record).summary, links: removed, batch: writer.batch, dryRun: context.dryRun)
     }
   }
 }

@@ -40,6 +40,8 @@ public struct LinkInput: Sendable, Hashable {
 
 /// What adding or removing links did, or would do.
 public struct LinkOutcome: Sendable, Hashable {
+  /// The record asked from.
+  public let record: RecordSummary
   /// The links concerned.
   public let links: [LinkView]
   /// The batch, for undo.

@@ -4,13 +4,13 @@ import DocumentStore
 /// Says what a store's defect means and what to do about it.
 enum DefectWords {
   private static let restore = Phrase(
-    "No siga escribiendo en este almacén. Verifique su último respaldo (backup verify) y restáurelo en otra carpeta.",
+    "No siga escribiendo en este archivo de casos. Verifique su último respaldo (backup verify) y restáurelo en otra carpeta.",
     "Stop writing to this store. Verify your last backup (backup verify) and restore it to another folder.")
   private static let report = Phrase(
     "Guarde una copia de la carpeta y compare con el último respaldo: alguien o algo cambió el archivo por fuera.",
     "Keep a copy of the folder and compare with the last backup: someone or something changed the file from outside.")
   private static let rebuild = Phrase(
-    "Los registros están completos; sólo el índice difiere. Exporte el expediente completo e impórtelo en un almacén nuevo.",
+    "Los registros están completos; sólo el índice difiere. Exporte el expediente completo e impórtelo en un archivo de casos nuevo.",
     "The records are whole; only the index differs. Export the full dossier and import it into a new store.")
   private static let leftOver = Phrase(
     "Quedó de una orden que no se completó; no afecta a ningún registro. Puede conservarse: si se agrega otra vez, se usa ése.",
@@ -41,8 +41,10 @@ enum DefectWords {
     case .orphanPassage(_, let count):
       (
         "store.index", .error, nil,
-        Phrase(
-          "El índice de búsqueda tiene \(count) textos sin registro", "The index has \(count) texts without a record"),
+        count == 1
+          ? Phrase("El índice de búsqueda tiene un texto sin registro", "The index has one text without a record")
+          : Phrase(
+            "El índice de búsqueda tiene \(count) textos sin registro", "The index has \(count) texts without a record"),
         rebuild
       )
     case .searchIndex(let name):
@@ -55,9 +57,11 @@ enum DefectWords {
     case .facetRows(let kind, let count):
       (
         "store.facets", .error, nil,
-        Phrase(
-          "Los filtros de «\(kind)» difieren en \(count) registros",
-          "The filters of '\(kind)' differ in \(count) records"),
+        count == 1
+          ? Phrase("Los filtros de «\(kind)» difieren en un registro", "The filters of '\(kind)' differ in one record")
+          : Phrase(
+            "Los filtros de «\(kind)» difieren en \(count) registros",
+            "The filters of '\(kind)' differ in \(count) records"),
         rebuild
       )
     case .notChecked(let name):
@@ -76,7 +80,10 @@ enum DefectWords {
     case .database(let messages):
       (
         "store.database", .error, nil,
-        Phrase("La base de datos está dañada (\(messages) avisos)", "The database is damaged (\(messages) messages)"),
+        messages == 1
+          ? Phrase("La base de datos está dañada (un aviso)", "The database is damaged (one message)")
+          : Phrase(
+            "La base de datos está dañada (\(messages) avisos)", "The database is damaged (\(messages) messages)"),
         restore
       )
     case .unreadable(let table):
@@ -98,7 +105,7 @@ enum DefectWords {
       )
     case .orphanLink(let uid):
       (
-        "store.link", .error, uid.text, Phrase("Un enlace perdió uno de sus extremos", "A link lost one of its ends"),
+        "store.link", .error, uid.text, Phrase("Un vínculo perdió uno de sus extremos", "A link lost one of its ends"),
         report
       )
     case .orphanAttachment(let hash):
@@ -181,7 +188,7 @@ enum DefectWords {
       (
         "store.document", .error, nil,
         Phrase(
-          "El documento \(hash.prefix(12))… no es el que se preservó",
+          "El documento \(hash.prefix(12))… no coincide con el que se guardó",
           "Document \(hash.prefix(12))… is not what was preserved"),
         restore
       )
@@ -194,7 +201,9 @@ enum DefectWords {
     case .blobUnused(let hash):
       (
         "store.unused", .note, nil,
-        Phrase("Ningún registro usa el documento \(hash.prefix(12))…", "No record uses document \(hash.prefix(12))…"),
+        Phrase(
+          "Ningún registro menciona ya el documento \(hash.prefix(12))…",
+          "No record speaks any more of document \(hash.prefix(12))…"),
         unused
       )
     default:

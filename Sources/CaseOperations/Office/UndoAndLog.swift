@@ -127,6 +127,8 @@ public struct BatchView: Sendable, Hashable {
     public let change: Revision.Change
     /// The record's handle; nothing for a link.
     public let handle: String?
+    /// The handles of source and target, of a link that shows no health data; nothing for a record.
+    public let ends: [String]
     /// The kind's or the relation's words.
     public let words: Phrase
     /// The version it made.
@@ -161,12 +163,23 @@ public struct BatchView: Sendable, Hashable {
         var handle = change.number.map { kind.handle($0) }
         if kind == .condition, let record = try reader.record(change.uid) { handle = try Lookup.handle(record) }
         changes.append(
-          Change(change: change.change, handle: handle, words: kind.description.words, version: change.version))
+          Change(
+            change: change.change, handle: handle, ends: [], words: kind.description.words, version: change.version))
       } else if let relation = Relation(rawValue: change.name) {
         changes.append(
-          Change(change: change.change, handle: nil, words: relation.description.words, version: change.version))
+          Change(
+            change: change.change, handle: nil, ends: try Self.ends(change.uid, reader),
+            words: relation.description.words, version: change.version))
       }
     }
     self.changes = changes
+  }
+
+  /// The handles of a link's ends; those of one that tells who lives with what stay out of the log.
+  static func ends<S: StoreReading & ~Copyable>(_ uid: UID, _ reader: borrowing S) throws -> [String] {
+    guard let link = try reader.link(uid), link.label.access <= AccessLevel.caseTeam.rawValue,
+      let source = try reader.record(link.source), let target = try reader.record(link.target)
+    else { return [] }
+    return [try Lookup.handle(source), try Lookup.handle(target)]
   }
 }
