@@ -82,4 +82,46 @@ import Testing
     #expect(ranked.map(\.serves) == [true, false, false])
     #expect(ranked[0].score < ranked[1].score)
   }
+
+  private func binding(in states: Set<String>?) -> MatchCandidate {
+    var candidate = precedent(["E11"])
+    candidate.binding = true
+    candidate.states = states
+    return candidate
+  }
+
+  @Test func `a precedent is in force where the person's proceeding is heard, and nowhere without one`() {
+    var heard = person(["E11"])
+    heard.states = ["SON"]
+    let reasons = { (subject: MatchSubject, candidate: MatchCandidate) in
+      matcher.match(subject, candidate)?.reasons ?? []
+    }
+    #expect(reasons(heard, binding(in: ["SON"])).contains(.sameJurisdiction))
+    #expect(reasons(heard, binding(in: nil)).contains(.sameJurisdiction))
+    #expect(!reasons(heard, binding(in: ["JAL"])).contains(.sameJurisdiction))
+    #expect(!reasons(person(["E11"]), binding(in: nil)).contains(.sameJurisdiction))
+    #expect(!reasons(person(["E11"]), binding(in: ["SON"])).contains(.sameJurisdiction))
+    var persuasive = precedent(["E11"])
+    persuasive.binding = false
+    persuasive.states = ["SON"]
+    #expect(!reasons(heard, persuasive).contains(.sameJurisdiction))
+  }
+
+  @Test func `what was abandoned binds nobody, whatever its record still says`() throws {
+    var heard = person(["E11"])
+    heard.states = ["SON"]
+    var abandoned = binding(in: ["SON"])
+    abandoned.weakened = true
+    let match = try #require(matcher.match(heard, abandoned))
+    #expect(match.reasons == [.conditionExact, .weakened])
+    #expect(match.score == -10)
+  }
+
+  @Test func `a person's own judgment is no precedent for that person`() {
+    var own = precedent(["E11"])
+    own.parties = ["p"]
+    #expect(matcher.match(person(["E11"]), own) == nil)
+    own.parties = ["another"]
+    #expect(matcher.match(person(["E11"]), own) != nil)
+  }
 }

@@ -101,4 +101,50 @@ struct PrecedentOperationTests {
       try SearchPrecedents(condition: "xyzzy").run(in: context)
     }
   }
+
+  @Test func `the ruling of a person's own case is proposed to others and not to that person`() throws {
+    let office = try office()
+    let other = try office.add(
+      .person, ["name": "Luz", "surnames": "Ejemplo"], links: [LinkInput(.hasCondition, "E11")])
+    let first = try office.add(.proceeding, ["title": "Juicio de muestra"])
+    let review = try office.add(.proceeding, ["title": "Revisión de muestra"], links: [LinkInput(.partOf, first)])
+    let ruling = try office.add(.ruling, ["title": "Sentencia de muestra"], links: [LinkInput(.issuedIn, review)])
+    _ = try AddLink("PE-1", [LinkInput(.participatesIn, first, attributes: [FieldInput("role", "petitioner")])])
+      .run(in: office.context)
+    #expect(try PrecedentApplies(precedent: "PR-1").run(in: office.context).map(\.record.handle).contains("PE-1"))
+    _ = try AddLink("PR-1", [LinkInput(.arisesFrom, ruling)]).run(in: office.context)
+    #expect(try PrecedentApplies(precedent: "PR-1").run(in: office.context).map(\.record.handle) == [other])
+    #expect(!(try MatchPrecedents(person: "PE-1").run(in: office.context).map(\.record.handle).contains("PR-1")))
+    let hit = try SearchPrecedents(condition: "E11").run(in: office.context).hits.first { $0.record.handle == "PR-1" }
+    #expect(hit?.serves == 1)
+  }
+
+  @Test func `jurisdiction comes from the proceeding or its court, never from where a person lives`() throws {
+    let office = try office()
+    _ = try EditRecord("PR-1").changing(["force": "binding"]).run(in: office.context)
+    _ = try EditRecord("PE-1").changing(["state": "Sonora"]).run(in: office.context)
+    func reasons() throws -> [MatchReason] {
+      let matches = try MatchPrecedents(person: "PE-1").run(in: office.context)
+      return matches.first { $0.record.handle == "PR-1" }?.reasons.map(\.reason) ?? []
+    }
+    #expect(try reasons().contains(.binding))
+    #expect(!(try reasons().contains(.sameJurisdiction)))
+    let court = try office.add(.institution, ["name": "Juzgado de Muestra", "state": "Jalisco"])
+    let trial = try office.add(.proceeding, ["title": "Juicio de muestra"], links: [LinkInput(.before, court)])
+    _ = try AddLink("PE-1", [LinkInput(.participatesIn, trial)]).run(in: office.context)
+    #expect(try reasons().contains(.sameJurisdiction))
+    _ = try EditRecord("PR-1").changing(["states": "Sonora"]).run(in: office.context)
+    #expect(!(try reasons().contains(.sameJurisdiction)))
+    _ = try EditRecord(trial).changing(["state": "Sonora"]).run(in: office.context)
+    #expect(try reasons().contains(.sameJurisdiction))
+  }
+}
+
+extension EditRecord {
+  /// The operation with fields to set.
+  fileprivate func changing(_ fields: [String: String]) -> EditRecord {
+    var operation = self
+    operation.set = fields.map { FieldInput($0.key, $0.value) }
+    return operation
+  }
 }

@@ -30,8 +30,47 @@ struct MatchGathering {
       subject.institutions.insert(insurer.text)
       subject.institutionKinds.formUnion(try field("kind", of: insurer, reader).compactMap(\.text))
     }
-    subject.state = try field("state", of: person, reader).first?.text
+    subject.states = try states(ofProceedingsOf: person, reader)
     return subject
+  }
+
+  /// The states where a person's proceedings are heard: as their records say, else as their courts' do.
+  ///
+  /// Where a person lives says nothing of it: a claimant of Sonora may be heard in Mexico City.
+  private func states(ofProceedingsOf person: UID, _ reader: borrowing StoreReader) throws -> Set<String> {
+    var states: Set<String> = []
+    for link in try reader.links(from: person, relation: Relation.participatesIn.rawValue) {
+      guard let record = try reader.record(link.target), record.kind == RecordKind.proceeding.rawValue else { continue }
+      if let state = try RecordEncoding.view(record).body["state"]?.text {
+        states.insert(state)
+        continue
+      }
+      for court in try reader.links(from: record.uid, relation: Relation.before.rawValue) {
+        states.formUnion(try field("state", of: court.target, reader).compactMap(\.text))
+      }
+    }
+    return states
+  }
+
+  /// The people whose own proceeding a precedent issued from.
+  private func parties(to origin: UID, _ reader: borrowing StoreReader) throws -> Set<String> {
+    guard let record = try reader.record(origin) else { return [] }
+    var proceedings = [origin]
+    if record.kind == RecordKind.ruling.rawValue {
+      proceedings = try reader.links(from: origin, relation: Relation.issuedIn.rawValue).map(\.target)
+    }
+    // A review and the proceeding it came from are one case.
+    var known: Set<UID> = []
+    while let next = proceedings.popLast() {
+      guard known.insert(next).inserted else { continue }
+      proceedings += try reader.links(from: next, relation: Relation.partOf.rawValue).map(\.target)
+      proceedings += try reader.links(to: next, relation: Relation.partOf.rawValue).map(\.source)
+    }
+    return try known.reduce(into: []) { people, proceeding in
+      for link in try reader.links(to: proceeding, relation: Relation.participatesIn.rawValue) {
+        people.insert(link.source.text)
+      }
+    }
   }
 
   /// What of a precedent matters.
@@ -42,6 +81,7 @@ struct MatchGathering {
       switch Relation(rawValue: link.relation) {
       case .addresses: candidate.conditions.formUnion(try code(of: link.target, reader))
       case .interprets: candidate.norms.insert(link.target.text)
+      case .arisesFrom: candidate.parties.formUnion(try parties(to: link.target, reader))
       case .decidedAgainst:
         candidate.institutions.insert(link.target.text)
         candidate.institutionKinds.formUnion(try field("kind", of: link.target, reader).compactMap(\.text))

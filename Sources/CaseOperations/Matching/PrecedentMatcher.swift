@@ -10,8 +10,8 @@ public struct MatchSubject: Sendable, Hashable {
   public var institutionKinds: Set<String>
   /// Uids of the clauses applied.
   public var clauses: Set<String>
-  /// The state where the case is heard, as a code of `states-mx`.
-  public var state: String?
+  /// The states where the person's proceedings are heard, as codes of `states-mx`.
+  public var states: Set<String>
 
   /// Creates a subject of which only the uid is known.
   public init(uid: String) {
@@ -20,6 +20,7 @@ public struct MatchSubject: Sendable, Hashable {
     institutions = []
     institutionKinds = []
     clauses = []
+    states = []
   }
 }
 
@@ -37,8 +38,10 @@ public struct MatchCandidate: Sendable, Hashable {
   public var institutionKinds: Set<String>
   /// Uids of the norms it interprets.
   public var norms: Set<String>
-  /// States it binds; `nil` when it binds everywhere.
+  /// States it binds; `nil` when none is recorded: it then binds all over Mexico.
   public var states: Set<String>?
+  /// Uids of the people whose own proceeding it issued from: to them it is a judgment, not a precedent.
+  public var parties: Set<String>
   /// Whether it binds, if that is known.
   public var binding: Bool?
   /// Whether it was decided for the claimants, if that is known.
@@ -57,6 +60,7 @@ public struct MatchCandidate: Sendable, Hashable {
     institutions = []
     institutionKinds = []
     norms = []
+    parties = []
     weakened = false
   }
 }
@@ -91,14 +95,19 @@ public struct PrecedentMatcher: Sendable {
     self.ancestors = ancestors
   }
 
-  /// How a precedent may serve a person; nothing when no condition, institution or clause joins them.
+  /// How a precedent may serve a person; nothing when no condition, institution or clause joins them, or when it is the
+  /// ruling of the person's own proceeding, which binds its parties as a judgment does.
   public func match(_ person: MatchSubject, _ precedent: MatchCandidate) -> PrecedentMatch? {
+    if precedent.parties.contains(person.uid) { return nil }
     var reasons = grounds(person, precedent)
     guard !reasons.isEmpty else { return nil }
-    if let state = person.state, precedent.states?.contains(state) ?? (precedent.binding == true) {
-      reasons.append(.sameJurisdiction)
+    // What lost its force binds nobody any more, whatever its record still says.
+    if precedent.binding == true, !precedent.weakened {
+      let reached = precedent.states.map { $0.intersection(person.states) } ?? person.states
+      if !reached.isEmpty { reasons.append(.sameJurisdiction) }
+      reasons.append(.binding)
     }
-    if let binding = precedent.binding { reasons.append(binding ? .binding : .persuasive) }
+    if precedent.binding == false { reasons.append(.persuasive) }
     if let favourable = precedent.favourable { reasons.append(favourable ? .favourable : .unfavourable) }
     if precedent.weakened { reasons.append(.weakened) }
     let points = { (reason: MatchReason) in weights.points[reason] ?? 0 }

@@ -13,6 +13,7 @@ struct ServedPeople {
   private var byInstitution: [String: Set<Int>] = [:]
   private var byClause: [String: Set<Int>] = [:]
   private var withCondition: Set<Int> = []
+  private var places: [UID: Int] = [:]
 
   /// Nobody.
   init(law: CaseLaw) { self.law = law }
@@ -21,7 +22,8 @@ struct ServedPeople {
   init(law: CaseLaw, _ reader: borrowing StoreReader) throws {
     self.law = law
     let everybody = try reader.identities(RecordKind.person.rawValue)
-    let gathering = Gathering(people: everybody, try Self.pairs(.affects, reader))
+    places = Dictionary(uniqueKeysWithValues: everybody.enumerated().map { ($1, $0) })
+    let gathering = Gathering(places, try Self.pairs(.affects, reader))
     let conditions = gathering.people(
       try Self.pairs(.hasCondition, reader), through: try Self.pairs(.onGround, reader))
     for (condition, people) in conditions {
@@ -44,6 +46,7 @@ struct ServedPeople {
     for code in related { served.formUnion(byCondition[code] ?? []) }
     for institution in precedent.institutions { served.formUnion(byInstitution[institution] ?? []) }
     for norm in precedent.norms { served.formUnion(byClause[norm] ?? []) }
+    for party in precedent.parties { if let place = UID(party).flatMap({ places[$0] }) { served.remove(place) } }
     return served.count
   }
 
@@ -56,8 +59,7 @@ struct ServedPeople {
     private let places: [UID: Int]
     private let affected: [UID: [Int]]
 
-    init(people: [UID], _ refusals: [LinkPair]) {
-      let places = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
+    init(_ places: [UID: Int], _ refusals: [LinkPair]) {
       var affected: [UID: [Int]] = [:]
       for pair in refusals { if let place = places[pair.target] { affected[pair.source, default: []].append(place) } }
       self.places = places
