@@ -114,4 +114,36 @@ struct ConditionTests {
     #expect(throws: OperationError.self) { try office.add(.condition, ["code": "E1X", "scheme": "icd-10"]) }
     #expect(throws: OperationError.self) { try office.add(.condition, ["code": "con espacios", "scheme": "own"]) }
   }
+
+  // MARK: Codes that look like handles
+
+  @Test func `a code typed as such is the condition, and the handle with its hyphen the record`() throws {
+    let office = try Office()
+    _ = try person("Ana", office, with: "I10")
+    for number in 1...9 { try office.add(.institution, ["name": "Instituto \(number)"]) }
+    #expect(try ShowRecord("I10").run(in: office.context).record.kind == .condition)
+    #expect(try ReadGraph("i10").run(in: office.context).nodes.first?.kind == .condition)
+    #expect(try ShowHistory("I10").run(in: office.context).count == 1)
+    #expect(throws: OperationError.unknownReference("I-10")) { try ShowRecord("I-10").run(in: office.context) }
+    #expect(try ShowRecord("I9").run(in: office.context).record.handle == "I-9")
+    try office.add(.institution, ["name": "Instituto 10"])
+    #expect(throws: OperationError.ambiguousReference("I10", ["I-10", "I10"])) {
+      try ShowRecord("I10").run(in: office.context)
+    }
+    #expect(try ShowRecord("I-10").run(in: office.context).record.kind == .institution)
+  }
+
+  @Test(arguments: ["E11", "diabetes tipo 2"])
+  func `a condition that no record uses is known as one and told so`(words: String) throws {
+    let office = try Office()
+    #expect(throws: OperationError.unusedCondition("E11")) { try ShowRecord(words).run(in: office.context) }
+  }
+
+  @Test func `a condition comes into an empty file under its own code and takes no filing's number`() throws {
+    let office = try Office()
+    _ = try person("Ana", office, with: "E10")
+    let dossier = try office.export("salida")
+    let other = try Office(title: nil)
+    #expect(try ImportDossier(dossier).run(in: other.context).renumbered.isEmpty)
+  }
 }

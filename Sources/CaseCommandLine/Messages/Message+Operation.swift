@@ -26,6 +26,11 @@ extension Message {
       self.init(
         "ambiguous-reference", Phrase("varios registros coinciden", "several records fit"),
         why: .same(Self.list(handles)), next: Phrase("use la clave", "use the handle"))
+      if let code = handles.last, !code.contains("-") {
+        next = Phrase(
+          "\(handles[0]) con su guion, o expediente condition show \(code)",
+          "\(handles[0]) with its hyphen, or expediente condition show \(code)")
+      }
     case .wrongKind(let handle, let kind, let expected):
       self.init(
         "wrong-kind", Phrase("\(handle) es ", "\(handle) is ") + kind.one,
@@ -74,6 +79,12 @@ extension Message {
         "unknown-condition",
         Phrase("no se entendió el padecimiento", "the condition was not understood"), why: meant(near),
         next: Phrase("expediente condition list, o su código CIE-10", "expediente condition list, or its ICD-10 code"))
+    case .unusedCondition(let code):
+      let name = CaseLaw.shipped.words(code, of: "conditions")
+      return Message(
+        "unused-condition",
+        Phrase("todavía no hay ningún registro con \(code) (\(name.es))", "no record has \(code) (\(name.en)) yet"),
+        next: .same("expediente precedent search --condition \(code)"))
     case .ambiguousCondition(_, let codes):
       return Message(
         "ambiguous-condition", Phrase("varios padecimientos coinciden", "several conditions fit"),

@@ -53,6 +53,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case proceedingNeeded(profile: String)
   /// The condition was not understood; near names follow.
   case unknownCondition(String, near: [String])
+  /// The condition is a term of the list that no record of this file uses.
+  case unusedCondition(String)
   /// A condition's words fit several; their codes follow.
   case ambiguousCondition(String, [String])
   /// The locator needs a document and the record has none, or several.

@@ -63,7 +63,8 @@ struct ImportPlan {
       guard let uid = UID(text) else { throw OperationError.dossier(.notADossier) }
       return Scope.record(uid)
     }
-    let number = record.handle.map { RecordReference($0) }.flatMap { reference in
+    // A condition's handle is its code: E10 is no tenth filing.
+    let number = record.kind == .condition ? nil : record.handle.map { RecordReference($0) }.flatMap { reference in
       if case .handle(_, let number) = reference.form { number } else { nil }
     }
     return RecordEncoding.draft(

@@ -1,5 +1,6 @@
 import CaseModel
 import DocumentStore
+import LawData
 
 /// Finds the record a reference names, among those the reader may see.
 enum Lookup {
@@ -30,7 +31,7 @@ enum Lookup {
       if let first = named.first, first.number != number, named.count > 1 {
         throw OperationError.ambiguousReference(reference.text, try named.map { try handle($0) })
       }
-      found = named.first
+      found = try condition(reference, kinds, insteadOf: named.first, reader, law) ?? named.first
     case .uid(let text): found = try UID(text).map { try reader.record($0) } ?? nil
     case .words(let words):
       found =
@@ -38,11 +39,37 @@ enum Lookup {
         ?? (kinds.isEmpty || kinds.contains(.condition)
           ? try reader.record(ConditionRecords.uid(code: try conditionCode(words, kinds, law), law)) : nil)
     }
-    guard let found else { throw OperationError.unknownReference(reference.text) }
+    guard let found else {
+      if kinds.isEmpty || kinds.contains(.condition), case .words(let words) = reference.form(among: kinds),
+        let code = try? ConditionRecords.code(words, law)
+      {
+        throw OperationError.unusedCondition(code)
+      }
+      throw OperationError.unknownReference(reference.text)
+    }
     if let kind = RecordKind(rawValue: found.kind), !kinds.isEmpty, !kinds.contains(kind) {
       throw OperationError.wrongKind(handle: try handle(found), kind: kind, expected: kinds)
     }
     return found
+  }
+
+  /// The condition that a handle typed without its hyphen is the code of; nothing if there is none in use.
+  ///
+  /// - Throws: `OperationError.ambiguousReference` if the handle is somebody's too, `unusedCondition` if nothing at all has
+  ///   the name.
+  private static func condition<S: StoreReading & ~Copyable>(
+    _ reference: RecordReference, _ kinds: [RecordKind], insteadOf named: StoredRecord?, _ reader: borrowing S,
+    _ law: CaseLaw
+  ) throws -> StoredRecord? {
+    guard kinds.isEmpty, let code = reference.possibleCode,
+      law.vocabulary(VocabularyName.conditions.rawValue)?[code] != nil
+    else { return nil }
+    guard let condition = try reader.record(ConditionRecords.uid(code: code, law)), condition.state != .erased else {
+      if named == nil { throw OperationError.unusedCondition(code) }
+      return nil
+    }
+    if let named { throw OperationError.ambiguousReference(reference.text, [try handle(named), code]) }
+    return condition
   }
 
   /// The code of the condition meant; where any kind could be, words that name none are simply unknown.

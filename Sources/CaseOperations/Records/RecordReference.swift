@@ -34,6 +34,14 @@ public struct RecordReference: Sendable, Hashable {
     }
   }
 
+  /// The code of the classification that an unhyphenated handle may be: `I10` is hypertension as well as institution 10.
+  var possibleCode: String? {
+    guard case .handle = form, !text.contains("-") else { return nil }
+    let code = text.prefix { $0 != "#" }.filter { !$0.isWhitespace }.uppercased()
+    let isCode = code.utf8.count == 3 && code.utf8.first.map { (65...90).contains($0) } == true
+    return isCode ? code : nil
+  }
+
   /// How the record is named where only some kinds are meant: `E11` is a condition where no filing can stand.
   func form(among kinds: [RecordKind]) -> Form {
     if case .handle(let kind, _) = form, kinds.contains(.condition), !kinds.contains(kind) { return .words(text) }
