@@ -38,13 +38,22 @@ extension Console {
 extension RootCommand {
   /// Carries out the command line of this process, and ends it.
   ///
-  /// Ctrl-C ends it at once with 130: what is half-done is invisible to readers, and running again is safe.
+  /// Ctrl-C, or the system's wish that it ends, ends what only reads at once with 130. What writes takes away what it
+  /// began first; who insists ends it at once and is told what is left. Running again is safe.
   public static func runProcess() -> Never {
     Interruption.install()
-    let stop: @Sendable @convention(c) (Int32) -> Void = { _ in _exit(ExitCode.interrupted.rawValue) }
-    _ = signal(SIGINT, stop)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == RulesWorker.verb { exit(RulesWorker.run(Array(arguments.dropFirst()))) }
-    exit(run(arguments, console: .process()).rawValue)
+    if arguments.first == RulesWorker.verb {
+      Farewell.endAtOnce()
+      exit(RulesWorker.run(Array(arguments.dropFirst())))
+    }
+    let console = Console.process()
+    let line = try? CommandLineParser.parse(arguments, root: CommandTable.commands)
+    if line?.commands.last?.writes == true {
+      Farewell.watch(Settings(scanning: arguments, console: console), console)
+    } else {
+      Farewell.endAtOnce()
+    }
+    exit(run(arguments, console: console).rawValue)
   }
 }

@@ -59,6 +59,7 @@ enum DossierCommands {
     operation.zip = invocation.has("zip")
     operation.replace = invocation.has("replace")
     let context = try invocation.open(writing: true)
+    Unfinished.watch(invocation.path(output))
     let outcome: ExportOutcome
     do throws(OperationError) { outcome = try operation.run(in: context) } catch {
       if let answer = blocked(error, invocation.language) { return answer }

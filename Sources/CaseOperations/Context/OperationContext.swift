@@ -112,7 +112,12 @@ public struct OperationContext: Sendable {
   func write<R: Sendable>(_ action: String, _ body: (inout StoreWriter) throws -> R) throws(OperationError) -> R {
     let act = Act(member: member.uid, at: clock(), action: action)
     do {
-      return try store.write(act, as: visibility, rehearsing: dryRun, body)
+      return try store.write(act, as: visibility, rehearsing: dryRun) { writer in
+        let result = try body(&writer)
+        // Whoever asked to stop before it was written wants nothing written.
+        if Interruption.requested { throw OperationError.interrupted }
+        return result
+      }
     } catch {
       throw OperationError(error)
     }

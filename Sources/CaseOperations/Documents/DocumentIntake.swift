@@ -27,7 +27,10 @@ struct DocumentIntake {
   /// The documents of the files; a rehearsal hashes them and preserves nothing.
   func receive(_ inputs: [DocumentInput]) throws(OperationError) -> [Document] {
     var documents: [Document] = []
-    for input in inputs { documents.append(try receive(input)) }
+    for input in inputs {
+      if Interruption.requested { throw .interrupted }
+      documents.append(try receive(input))
+    }
     return documents
   }
 

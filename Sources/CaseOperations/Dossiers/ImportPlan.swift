@@ -64,9 +64,12 @@ struct ImportPlan {
       return Scope.record(uid)
     }
     // A condition's handle is its code: E10 is no tenth filing.
-    let number = record.kind == .condition ? nil : record.handle.map { RecordReference($0) }.flatMap { reference in
-      if case .handle(_, let number) = reference.form { number } else { nil }
-    }
+    let number =
+      record.kind == .condition
+      ? nil
+      : record.handle.map { RecordReference($0) }.flatMap { reference in
+        if case .handle(_, let number) = reference.form { number } else { nil }
+      }
     return RecordEncoding.draft(
       record.kind, body, scope: scope ?? (record.kind == .strategicCase ? .record(uid) : .shared),
       access: record.access, privileged: record.privileged, uid: uid, handle: number)

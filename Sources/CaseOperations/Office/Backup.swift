@@ -1,4 +1,5 @@
 public import DocumentStore
+import FileKit
 
 /// Copies the store into a folder that stands there whole and verified, or not at all.
 ///
@@ -15,7 +16,8 @@ public struct CreateBackup: Sendable {
     try context.require(.backUp, in: .shared)
     if context.dryRun { return nil }
     do {
-      let report = try context.store.backup(to: path)
+      guard !Files.exists(path) else { throw StoreError.exists }
+      let report = try Unfinished.building(path) { place in try context.store.backup(to: place) }
       try context.write("backup") { writer in try writer.note("backup", nil) }
       return report
     } catch {
@@ -55,6 +57,14 @@ public struct RestoreBackup: Sendable {
 
   /// Carries it out.
   public func run() throws(OperationError) -> BackupReport {
-    do { return try Store.restore(from: backup, to: path) } catch { throw .store(error) }
+    do {
+      if Files.exists(path) {
+        let isFree = Files.kind(of: path) == .folder ? try Files.list(path).isEmpty : false
+        guard isFree else { throw StoreError.notEmpty }
+      }
+      return try Unfinished.building(path) { place in try Store.restore(from: backup, to: place) }
+    } catch {
+      throw OperationError(error)
+    }
   }
 }
