@@ -74,9 +74,11 @@ struct RecordOperationTests {
     let fact = try office.add(.fact, ["statement": "Uno"])
     var edit = EditRecord(fact)
     edit.set = [FieldInput("statement", "Dos")]
-    _ = try edit.run(in: office.context)
+    let edited = try edit.run(in: office.context)
     let first = try #require(try ReadLog().run(in: office.context).dropFirst().first)
-    #expect(throws: OperationError.undoBlocked([fact])) { try UndoChanges(batch: first.number).run(in: office.context) }
+    #expect(throws: OperationError.undoBlocked([fact], by: [edited.batch])) {
+      try UndoChanges(batch: first.number).run(in: office.context)
+    }
     _ = try UndoChanges().run(in: office.context)
     #expect(try ShowRecord(fact).run(in: office.context).record.title == "Uno")
   }

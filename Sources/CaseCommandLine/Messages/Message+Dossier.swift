@@ -97,7 +97,7 @@ extension Message {
     case .unreadable(let code):
       self.init(
         "file-unreadable", Phrase("no se pudo abrir el archivo", "the file could not be opened"),
-        why: .same("errno \(code)"), next: Phrase("revise la ruta", "check the path"))
+        why: SystemWords.of(code), next: Phrase("revise la ruta", "check the path"))
       return
     case .documentType:
       why = Phrase(

@@ -12,7 +12,13 @@ extension Message {
     case .missing(let name):
       self.init(
         "missing-field", Phrase("falta un campo obligatorio", "a required field is missing"), place: Self.place(name))
-    case .notADate(let name):
+    case .notADate(let name, let meant?):
+      self.init(
+        "not-a-date",
+        Phrase("así no se escribe aquí una fecha", "dates are not written so here"), place: Self.place(name),
+        why: Phrase("¿\(meant.text)?", "\(meant.text)?"),
+        next: Phrase("escríbala AAAA-MM-DD; no se escribió nada", "write it YYYY-MM-DD; nothing was written"))
+    case .notADate(let name, nil):
       self.init(
         "not-a-date", Phrase("no es una fecha", "not a date"), place: Self.place(name),
         why: Phrase("no se escribió nada", "nothing was written"),

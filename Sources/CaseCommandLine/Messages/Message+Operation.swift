@@ -8,6 +8,13 @@ extension Message {
     case .store(let error): self.init(error)
     case .file(let error): self.init(error)
     case .field(let problem): self.init(problem)
+    case .inOption(let option, .wrongKind(let handle, let kind, let expected)):
+      self.init(
+        "wrong-kind", Phrase("\(option) lleva ", "\(option) takes ") + RecordKind.expected(expected),
+        why: Phrase("\(handle) es ", "\(handle) is ") + kind.one)
+    case .inOption(let option, let error):
+      self.init(error)
+      place = place ?? .same(option)
     case .noStore:
       self.init(
         "no-store",
@@ -77,7 +84,7 @@ extension Message {
     case .unknownCondition(_, let near):
       return Message(
         "unknown-condition",
-        Phrase("no se entendió el padecimiento", "the condition was not understood"), why: meant(near),
+        Phrase("no se entendió el padecimiento", "the condition was not understood"), why: meant(conditions: near),
         next: Phrase("expediente condition list, o su código CIE-10", "expediente condition list, or its ICD-10 code"))
     case .unusedCondition(let code):
       let name = CaseLaw.shipped.words(code, of: "conditions")
@@ -88,7 +95,7 @@ extension Message {
     case .ambiguousCondition(_, let codes):
       return Message(
         "ambiguous-condition", Phrase("varios padecimientos coinciden", "several conditions fit"),
-        why: .same(list(codes)), next: Phrase("use el código", "use the code"))
+        why: named(codes), next: Phrase("use el código", "use the code"))
     case .caseNeeded(let handles):
       return Message(
         "case-needed", Phrase("hay varios casos y falta decir cuál", "there are several cases and none was named"),
@@ -130,7 +137,9 @@ extension Message {
           : Phrase(
             "\(handle) tiene \(count) documentos y falta decir cuál",
             "\(handle) has \(count) documents and none was named"),
-        next: Phrase("document=PRINCIPIO-DE-LA-HUELLA", "document=START-OF-THE-DIGEST"), exit: .usage)
+        next: count == 0
+          ? Phrase("agréguele el documento con edit … --document ARCHIVO", "add the document by edit … --document FILE")
+          : Phrase("document=PRINCIPIO-DE-LA-HUELLA", "document=START-OF-THE-DIGEST"), exit: .usage)
     case .pageBeyondEnd(let page, let pages):
       return Message(
         "page-beyond-end",
@@ -146,12 +155,15 @@ extension Message {
     switch error {
     case .nothingToUndo:
       return Message("nothing-to-undo", Phrase("no hay nada que deshacer", "there is nothing to undo"))
-    case .undoBlocked(let handles):
+    case .undoBlocked(let handles, let later):
       return Message(
         "undo-blocked",
         Phrase("no se deshizo: hay cambios posteriores", "not undone: there are later changes"),
-        why: .same(list(handles)),
-        next: Phrase("deshaga primero lo posterior: expediente log", "undo the later ones first: expediente log"))
+        why: handles.isEmpty ? nil : .same(list(handles)),
+        next: later.isEmpty
+          ? Phrase("deshaga primero lo posterior: expediente log", "undo the later ones first: expediente log")
+          : Phrase("deshaga primero lo posterior: ", "undo the later ones first: ")
+            + later.prefix(6).map { "expediente undo --batch \($0)" }.joined(separator: "; "))
     case .confirmationNeeded(let expected):
       return Message(UsageProblem.needsConfirmation(option: "--confirm", value: expected))
     case .blocked(let all):

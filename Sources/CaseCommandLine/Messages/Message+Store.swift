@@ -59,7 +59,7 @@ extension Message {
     case .system(let code):
       self.init(
         "system", Phrase("el sistema no lo permitió", "the system did not allow it"),
-        why: .same("errno \(code)"), next: .same("expediente check"))
+        why: SystemWords.of(code), next: .same("expediente check"))
     case .engine(let code):
       self.init(
         "engine", Phrase("la base de datos no pudo hacerlo", "the database could not do it"),
@@ -77,7 +77,12 @@ extension Message {
         "conflict", Phrase("alguien lo cambió entretanto", "somebody changed it meanwhile"),
         why: Phrase("va en la versión \(current)", "it is at version \(current)"),
         next: Phrase("véalo de nuevo con show y repita el cambio", "look at it again with show and repeat the change"))
-    case .missing, .missingBlob:
+    case .missingBlob(let hash):
+      return Message(
+        "missing-document",
+        Phrase("falta el documento \(hash.prefix(12))…", "document \(hash.prefix(12))… is missing"), why: nothing,
+        next: .same("expediente check"), exit: .findings)
+    case .missing:
       return Message(
         "missing", Phrase("no existe o no se puede ver", "it does not exist or may not be seen"),
         next: Phrase("expediente search TEXTO", "expediente search TEXT"))
@@ -155,32 +160,6 @@ extension Message {
         "bad-access", Phrase("ese nivel de acceso no cabe ahí", "that access level does not fit there"), why: nothing,
         next: Phrase("revise --access y --privileged", "check --access and --privileged"), exit: .usage)
     case .kind, .relation, .join, .facet, .parts, .query: return .unexpected("StoreError.Fault")
-    }
-  }
-
-  /// The words of a file that could not be read or written; its path stays out.
-  init(_ error: FileError) {
-    let nothing = Phrase("no se escribió nada", "nothing was written")
-    if error.isMissing {
-      self.init(
-        "file-missing", Phrase("no existe ese archivo o carpeta", "there is no such file or folder"), why: nothing,
-        next: Phrase("revise la ruta", "check the path"))
-    } else if error.isDenied {
-      self.init(
-        "file-denied", Phrase("no hay permiso para leer o escribir ahí", "reading or writing there is not permitted"),
-        why: nothing, next: Phrase("revise los permisos", "check the permissions"))
-    } else if error.isExisting {
-      self.init(
-        "file-exists", Phrase("ahí ya hay algo", "there is something there already"), why: nothing,
-        next: Phrase("elija otro nombre", "choose another name"))
-    } else if error.isFull {
-      self.init(StoreError.full)
-    } else if error.isTooLarge {
-      self.init("file-too-large", Phrase("el archivo es demasiado grande", "the file is too large"), why: nothing)
-    } else {
-      self.init(
-        "file", Phrase("no se pudo leer o escribir un archivo", "a file could not be read or written"),
-        why: .same("errno \(error.code)"))
     }
   }
 }

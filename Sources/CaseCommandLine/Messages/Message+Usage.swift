@@ -1,4 +1,5 @@
 import CaseModel
+import CaseOperations
 
 extension Message {
   /// The words of a wrongly typed command line.
@@ -15,6 +16,12 @@ extension Message {
       self.init(
         "unknown-option", Phrase("no existe la opción ", "there is no option ") + SafeText.line(name),
         why: Self.meant(suggestions), next: Self.help(path))
+      if let relation = Self.linked(by: name, path) {
+        why = Phrase("los vínculos no se editan", "links are not edited")
+        next = Phrase(
+          "expediente link CLAVE --\(relation) DESTINO; se quita con expediente unlink CLAVE DESTINO",
+          "expediente link HANDLE --\(relation) TARGET; expediente unlink HANDLE TARGET removes it")
+      }
     case .missingValue(let option, let path):
       self.init(
         "missing-value", Phrase("falta el valor de ", "a value is missing for ") + option,
@@ -73,6 +80,15 @@ extension Message {
     exit = .usage
   }
 
+  /// The relation that an option of `add` makes and `edit` does not have.
+  private static func linked(by option: String, _ path: [String]) -> String? {
+    guard path.last == "edit", let word = path.first,
+      let kind = RecordKind.allCases.first(where: { $0.description.command == word })
+        ?? (word == "claimant" ? .person : nil)
+    else { return nil }
+    return KindOptions(kind).links.first { "--" + $0.name == option }?.relation.description.optionName
+  }
+
   private static func unknownCommand(_ word: String, _ path: [String], _ suggestions: [String]) -> Message {
     let shown = SafeText.cut(SafeText.line(word), to: 40)
     return Message(
@@ -86,6 +102,21 @@ extension Message {
 
   private static func help(_ path: [String]) -> Phrase {
     .same((["expediente help"] + path).joined(separator: " "))
+  }
+
+  /// Conditions by code and name: a code alone is no help to whoever typed a word.
+  static func named(_ codes: [String]) -> Phrase {
+    let names = codes.prefix(8).map { code -> Phrase in
+      let words = CaseLaw.shipped.words(code, of: "conditions")
+      return words.es == code ? .same(code) : Phrase("\(code) (\(words.es))", "\(code) (\(words.en))")
+    }
+    return Phrase(names.map(\.es).joined(separator: ", "), names.map(\.en).joined(separator: ", "))
+  }
+
+  static func meant(conditions codes: [String]) -> Phrase? {
+    if codes.isEmpty { return nil }
+    let names = named(Array(codes.prefix(3)))
+    return Phrase("¿quiso decir \(names.es)?", "did you mean \(names.en)?")
   }
 
   static func meant(_ suggestions: [String]) -> Phrase? {

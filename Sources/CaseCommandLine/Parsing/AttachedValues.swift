@@ -47,6 +47,7 @@ extension LinkInput {
     let typed = AttachedValues(text, names: names)
     guard !typed.value.isEmpty else { throw .badTarget(option: option) }
     self.init(relation, typed.value)
+    self.option = option
     for (name, text) in typed.attachments {
       let isAttribute = fields.contains { $0.name == name || $0.optionName == name }
       switch name {

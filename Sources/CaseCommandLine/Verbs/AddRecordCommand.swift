@@ -43,7 +43,7 @@ enum AddRecordCommand {
     var operation = AddRecord(kind)
     try fill(&operation, invocation)
     let outcome = try operation.run(in: try invocation.open(writing: true))
-    return WriteAnswer.answer(outcome, done: Phrase("se agregó", "added"))
+    return WriteAnswer.answer(outcome, done: Phrase("se agregó", "added"), invocation.language)
   }
 
   /// Takes fields, documents, links and label from the line.
@@ -108,7 +108,18 @@ enum AddRecordCommand {
 
 /// What is said after a write.
 enum WriteAnswer {
-  static func answer(_ outcome: WriteOutcome, done: Phrase) -> Answer {
+  /// How words were understood, and who else bears the name.
+  private static func echoes(_ outcome: WriteOutcome) -> [Phrase] {
+    let conditions = outcome.links.filter { $0.other.kind == .condition }
+    var echoes = conditions.map { LinkSentence.of($0, from: outcome.record.summary) }
+    if !outcome.namesakes.isEmpty {
+      let handles = outcome.namesakes.joined(separator: ", ")
+      echoes.append(Phrase("con ese mismo nombre ya está: \(handles)", "the same name is there already: \(handles)"))
+    }
+    return echoes
+  }
+
+  static func answer(_ outcome: WriteOutcome, done: Phrase, _ language: Language) -> Answer {
     let record = outcome.record
     var notice = record.kind.description.words + " \(record.handle): " + done
     notice =
@@ -119,7 +130,9 @@ enum WriteAnswer {
       [
         JSONValue.Member("record", RecordJSON.record(record)), JSONValue.Member("batch", Int(outcome.batch)),
         JSONValue.Member("dryRun", outcome.dryRun),
-      ], notices: [notice]
+        JSONValue.Member("namesakes", .array(outcome.namesakes.map { .string($0) })),
+        JSONValue.Member("warnings", .array(outcome.doubts.map { .string($0.words.text(language)) })),
+      ], notices: [notice] + echoes(outcome) + outcome.doubts.map(\.words)
     ) { page in page.line(record.handle) }
   }
 }

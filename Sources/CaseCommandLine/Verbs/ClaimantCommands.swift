@@ -46,7 +46,7 @@ enum ClaimantCommands {
     let context = try invocation.open(writing: true)
     let role = FieldInput("role", invocation.value("role") ?? "claimant")
     operation.links.append(LinkInput(.participatesIn, try caseHandle(invocation, context), attributes: [role]))
-    return WriteAnswer.answer(try operation.run(in: context), done: Phrase("se agregó", "added"))
+    return WriteAnswer.answer(try operation.run(in: context), done: Phrase("se agregó", "added"), invocation.language)
   }
 
   /// The case named, or the only one.

@@ -43,7 +43,7 @@ enum EditRecordCommand {
       throw UsageProblem.needsOption(["--clear", "--document", "--access"], path: invocation.line.path)
     }
     let outcome = try operation.run(in: try invocation.open(writing: true))
-    return WriteAnswer.answer(outcome, done: Phrase("se cambió", "changed"))
+    return WriteAnswer.answer(outcome, done: Phrase("se cambió", "changed"), invocation.language)
   }
 }
 
@@ -73,6 +73,7 @@ enum RemoveRecordCommand {
     return WriteAnswer.answer(
       outcome,
       done: restoring
-        ? Phrase("salió de la papelera", "out of the trash") : Phrase("está en la papelera", "in the trash"))
+        ? Phrase("salió de la papelera", "out of the trash") : Phrase("está en la papelera", "in the trash"),
+      invocation.language)
   }
 }

@@ -129,7 +129,7 @@ enum LinkCommands {
       [
         JSONValue.Member("links", .array(outcome.links.map { RecordJSON.link($0) })),
         JSONValue.Member("batch", Int(outcome.batch)), JSONValue.Member("dryRun", outcome.dryRun),
-      ], notices: [notice]
+      ], notices: [notice] + outcome.doubts.map(\.words)
     ) { page in
       for link in outcome.links {
         page.line(SafeText.line(page.say(LinkSentence.of(link, from: outcome.record))))

@@ -1,4 +1,4 @@
-import CaseModel
+public import CaseModel
 import TextFolding
 
 /// Why a typed text does not fit its field.
@@ -7,8 +7,8 @@ public enum FieldProblem: Error, Sendable, Hashable {
   case unknownField(String)
   /// A required field is missing.
   case missing(String)
-  /// The text is no date of the accepted forms.
-  case notADate(String)
+  /// The text is no date of the accepted forms; what it may mean, if it is one that people write.
+  case notADate(String, meant: PartialDate? = nil)
   /// The text is no whole number.
   case notAnInteger(String)
   /// The text is no decimal number.
@@ -37,7 +37,7 @@ enum TypedValue {
     switch field.shape {
     case .text, .paragraph, .code: return .string(Folding.nfc(text))
     case .date:
-      guard let date = PartialDate(text) else { throw .notADate(field.name) }
+      guard let date = PartialDate(text) else { throw .notADate(field.name, meant: MeantDate.of(text)) }
       return .string(date.text)
     case .integer:
       guard let number = Int(text) else { throw .notAnInteger(field.name) }

@@ -35,6 +35,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case state(handle: String, RecordState)
   /// The code stands in no term of the vocabulary; near ones follow.
   case unknownCode(field: String, vocabulary: String, code: String, near: [String])
+  /// What was typed for an option does not fit, and why.
+  indirect case inOption(String, OperationError)
   /// Several cases exist and none was named; their handles follow.
   case caseNeeded([String])
   /// The store has no case yet.
@@ -63,8 +65,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case pageBeyondEnd(page: Int, pages: Int)
   /// Nothing is there to undo.
   case nothingToUndo
-  /// Records changed since the batch; their handles follow.
-  case undoBlocked([String])
+  /// Records or links changed since the batch; their handles, and the later batches, the latest first.
+  case undoBlocked([String], by: [Int64])
   /// The typed confirmation is not the one asked for.
   case confirmationNeeded(String)
   /// The data has faults that block: nothing was written.

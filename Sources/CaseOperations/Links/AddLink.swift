@@ -25,7 +25,8 @@ public struct AddLink: Sendable {
         added.append(try LinkView(stored, from: record.uid, writer))
       }
       return LinkOutcome(
-        record: try RecordEncoding.view(record).summary, links: added, batch: writer.batch, dryRun: context.dryRun)
+        record: try RecordEncoding.view(record).summary, links: added, doubts: Doubt.about(added), batch: writer.batch,
+        dryRun: context.dryRun)
     }
   }
 }
@@ -66,7 +67,8 @@ public struct RemoveLink: Sendable {
         try writer.unlink(link.uid)
       }
       return LinkOutcome(
-        record: try RecordEncoding.view(record).summary, links: removed, batch: writer.batch, dryRun: context.dryRun)
+        record: try RecordEncoding.view(record).summary, links: removed, doubts: [], batch: writer.batch,
+        dryRun: context.dryRun)
     }
   }
 }

@@ -18,6 +18,8 @@ public struct LinkInput: Sendable, Hashable {
   public var quote: String?
   /// The beginning of the document's SHA-256, where the record has several documents.
   public var document: String?
+  /// The option it was typed with, to name it where it does not fit.
+  public var option: String?
   /// Who may see the link; the relation's usual level if nothing is said.
   public var access: AccessLevel?
 
@@ -44,6 +46,8 @@ public struct LinkOutcome: Sendable, Hashable {
   public let record: RecordSummary
   /// The links concerned.
   public let links: [LinkView]
+  /// What looks like a slip and may be right.
+  public let doubts: [Doubt]
   /// The batch, for undo.
   public let batch: Int64
   /// Whether it was only rehearsed.

@@ -13,11 +13,20 @@ enum LinkWriting {
     ]
   }
 
-  /// Adds the link a person asked for.
+  /// Adds the link a person asked for, or another place to one that stands.
   @discardableResult
   static func add(
     _ input: LinkInput, from record: StoredRecord, in writer: inout StoreWriter, _ context: OperationContext,
     at page: Int? = nil
+  ) throws -> StoredLink {
+    do { return try put(input, from: record, in: &writer, context, at: page) } catch let error as OperationError {
+      throw error.naming(input.option)
+    }
+  }
+
+  private static func put(
+    _ input: LinkInput, from record: StoredRecord, in writer: inout StoreWriter, _ context: OperationContext,
+    at page: Int?
   ) throws -> StoredLink {
     let description = input.relation.description
     let reference = RecordReference(input.other)
@@ -46,7 +55,11 @@ enum LinkWriting {
       return link
     } catch let error as StoreError {
       switch error {
-      case .linked: throw OperationError.linkExists(input.relation)
+      case .linked:
+        return try located.map { try extend(input, draft, with: $0, in: &writer) }
+          ?? {
+            throw OperationError.linkExists(input.relation)
+          }()
       case .single: throw OperationError.singleLink(input.relation, to: try Lookup.handle(other))
       default: throw error
       }

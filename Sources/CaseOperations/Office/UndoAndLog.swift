@@ -29,7 +29,7 @@ public struct UndoChanges: Sendable {
       case .undone: return try BatchView(undone, writer)
       case .blocked(let uids):
         throw OperationError.undoBlocked(
-          try uids.map { uid in try writer.record(uid).map { try Lookup.handle($0) } ?? uid.text })
+          try uids.map { try Self.name(of: $0, writer) }, by: try Self.batches(since: number, touching: uids, writer))
       }
     }
   }
@@ -40,6 +40,29 @@ public struct UndoChanges: Sendable {
   ) throws -> Scope? {
     if RecordKind(rawValue: change.name) != nil { return try reader.record(change.uid)?.label.scope }
     return try reader.link(change.uid)?.label.scope
+  }
+
+  /// What a person calls a record, or a link by its two ends.
+  private static func name(of uid: UID, _ writer: borrowing StoreWriter) throws -> String {
+    if let record = try writer.record(uid) { return try Lookup.handle(record) }
+    let ends = try BatchView.ends(uid, writer)
+    return ends.isEmpty ? "…" : ends.joined(separator: " → ")
+  }
+
+  /// The batches since one that changed any of the records or links, the latest first.
+  private static func batches(
+    since number: Int64, touching uids: [UID], _ writer: borrowing StoreWriter
+  ) throws -> [Int64] {
+    var found: [Int64] = []
+    var before: Int64?
+    while let page = try? writer.batches(before: before, limit: 100), let oldest = page.last {
+      for batch in page where batch.number > number && batch.undoneBy == nil && batch.undoes == nil {
+        if batch.changes.contains(where: { uids.contains($0.uid) }) { found.append(batch.number) }
+      }
+      guard oldest.number > number else { break }
+      before = oldest.number
+    }
+    return found
   }
 
   /// The member's last batch of changes that is neither undone nor an undo.

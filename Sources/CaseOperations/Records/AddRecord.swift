@@ -33,6 +33,8 @@ public struct AddRecord: Sendable {
     typed.coins = try coinsCode(context.law)
     let received = try DocumentIntake(context: context).receive(documents)
     let body = try received.added(to: try typed.change(.object([]), set: fields, clear: []), typed)
+    // A person nobody can name or tell apart is none that can be found again.
+    if kind == .person, kind.title(of: body) == nil { throw .field(.missing(description.titleField)) }
     let uid = kind == .condition ? try ConditionRecords.uid(of: body) : context.newUID()
     try ConditionRecords.prepare(links, in: context)
     let acting = context.widened(kind == .strategicCase ? [uid] : [])
@@ -43,8 +45,15 @@ public struct AddRecord: Sendable {
       if kind == .condition { try ConditionRecords.put(draft, uid, in: &writer) } else { _ = try writer.add(draft) }
       if kind == .strategicCase { try writer.grantCreator(context, of: uid) }
       let stored = try Lookup.record(uid, writer)
-      for link in links { try LinkWriting.add(link, from: stored, in: &writer, acting) }
-      return WriteOutcome(record: try RecordEncoding.view(stored), batch: writer.batch, dryRun: context.dryRun)
+      var added: [LinkView] = []
+      for link in links {
+        added.append(try LinkView(try LinkWriting.add(link, from: stored, in: &writer, acting), from: uid, writer))
+      }
+      let view = try RecordEncoding.view(stored)
+      return WriteOutcome(
+        view, links: added, namesakes: try NamedRecords.namesakes(of: view, writer),
+        doubts: Doubt.about(view.body, kind, today: context.today) + Doubt.about(added), batch: writer.batch,
+        dryRun: context.dryRun)
     }
   }
 
@@ -60,14 +69,4 @@ public struct AddRecord: Sendable {
     return try law.code(scheme.text, of: VocabularyName.conditionSchemes.rawValue, field: scheme.name)
       == ConditionRecords.ownScheme
   }
-}
-
-/// What a write did, or would do.
-public struct WriteOutcome: Sendable, Hashable {
-  /// The record as it now stands.
-  public let record: RecordView
-  /// The batch, for undo.
-  public let batch: Int64
-  /// Whether it was only rehearsed.
-  public let dryRun: Bool
 }

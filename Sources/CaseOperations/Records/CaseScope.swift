@@ -8,7 +8,11 @@ enum CaseScope {
     _ kind: RecordKind, _ reference: String?, _ reader: borrowing S, _ law: CaseLaw
   ) throws -> Scope {
     if let reference {
-      return .record(try Lookup.record(RecordReference(reference), [.strategicCase], reader, law).uid)
+      do {
+        return .record(try Lookup.record(RecordReference(reference), [.strategicCase], reader, law).uid)
+      } catch let error as OperationError {
+        throw error.naming("--case")
+      }
     }
     if kind.description.shared { return .shared }
     let cases = try reader.records(RecordKind.strategicCase.rawValue)

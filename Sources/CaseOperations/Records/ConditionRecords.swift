@@ -66,7 +66,7 @@ enum ConditionRecords {
       guard kinds.contains(.condition), case .words(let words) = RecordReference(link.other).form(among: kinds) else {
         continue
       }
-      codes.append(try code(words, context.law))
+      do { codes.append(try code(words, context.law)) } catch { throw error.naming(link.option) }
     }
     if codes.isEmpty { return }
     let missing = try context.read { reader in

@@ -47,7 +47,10 @@ public struct EditRecord: Sendable {
       }
       _ = try writer.revise(stored.uid, expecting: stored.version, draft)
       let revised = try Lookup.record(stored.uid, writer)
-      return WriteOutcome(record: try RecordEncoding.view(revised), batch: writer.batch, dryRun: context.dryRun)
+      let view = try RecordEncoding.view(revised)
+      return WriteOutcome(
+        view, doubts: Doubt.about(view.body, view.kind, today: context.today), batch: writer.batch,
+        dryRun: context.dryRun)
     }
   }
 }

@@ -37,4 +37,27 @@ enum NamedRecords {
     }
     return found.first
   }
+
+  /// The kinds of which two rarely bear one name.
+  private static let distinct: Set<RecordKind> = [.person, .institution, .norm, .precedent, .strategicCase, .committee]
+
+  /// Handles of others of the kind that bear the same name, accents and case folded.
+  static func namesakes<S: StoreReading & ~Copyable>(
+    of view: RecordView, _ reader: borrowing S
+  ) throws -> [String] {
+    guard distinct.contains(view.kind), let title = view.kind.title(of: view.body) else { return [] }
+    let wanted = fullName(view, title)
+    let phrase = "\"" + title.filter { $0 != "\"" } + "\""
+    var found: [String] = []
+    for hit in try reader.search(SearchQuery(phrase, kinds: [view.kind.rawValue], limit: 50)).hits {
+      guard let record = try reader.record(hit.record), record.uid.text != view.uid else { continue }
+      let other = try RecordEncoding.view(record)
+      if let title = other.kind.title(of: other.body), fullName(other, title) == wanted { found.append(other.handle) }
+    }
+    return found.sorted()
+  }
+
+  private static func fullName(_ view: RecordView, _ title: String) -> String {
+    CaseLaw.folded([title, view.body["surnames"]?.text].compactMap { $0 }.joined(separator: " "))
+  }
 }

@@ -23,7 +23,7 @@ public struct RemoveRecord: Sendable {
       try context.require(.edit, in: stored.label.scope)
       if restoring { _ = try writer.restore(stored.uid) } else { try writer.remove(stored.uid) }
       let changed = try Lookup.record(stored.uid, writer)
-      return WriteOutcome(record: try RecordEncoding.view(changed), batch: writer.batch, dryRun: context.dryRun)
+      return WriteOutcome(try RecordEncoding.view(changed), batch: writer.batch, dryRun: context.dryRun)
     }
   }
 }

@@ -1,0 +1,35 @@
+import CaseModel
+import CaseOperations
+
+extension Doubt {
+  /// What looks like a slip, in a sentence.
+  var words: Phrase {
+    switch self {
+    case .before(let late, let early):
+      Phrase(
+        "revise: --\(Self.option(late)) es anterior a --\(Self.option(early))",
+        "check: --\(Self.option(late)) is before --\(Self.option(early))")
+    case .future(let name):
+      Phrase(
+        "revise: --\(Self.option(name)) es una fecha que no ha llegado",
+        "check: --\(Self.option(name)) is a day still to come")
+    case .form(let name):
+      Phrase(
+        "revise: --\(Self.option(name)) no tiene la forma de una CURP",
+        "check: --\(Self.option(name)) has not the form of a CURP")
+    case .noRole(let handle):
+      Phrase(
+        "no se dijo con qué carácter participa (\(handle)): role=CÓDIGO, de expediente codes roles",
+        "in which role it takes part was not said (\(handle)): role=CODE, of expediente codes roles")
+    case .pages(let said, let found):
+      Phrase(
+        "se anotaron \(said) páginas; el archivo tiene \(found)", "\(said) pages were noted; the file has \(found)")
+    case .pagesUnknown:
+      Phrase(
+        "no se pudieron contar las páginas del PDF; anótelas con ,pages=N",
+        "the pages of the PDF could not be counted; note them with ,pages=N")
+    }
+  }
+
+  private static func option(_ name: String) -> String { Field(name, .text, Phrase("", "")).optionName }
+}

@@ -1,0 +1,132 @@
+import CaseModel
+import CaseOperations
+import FileKit
+import Testing
+
+@testable import CaseCommandLine
+
+/// What is said when something was typed that cannot be meant, or hardly.
+@Suite struct SlipTests {
+  @Test func `the same name twice is told with the handle, and a person without any name is refused`() throws {
+    let file = try CaseFile()
+    file.run("claimant add \"Ana Ejemplo\"")
+    #expect(!file.desk.errors.contains("mismo nombre"))
+    #expect(file.run("claimant add \"ANA EJEMPLO\"") == "PE-2")
+    #expect(file.desk.errors.contains("con ese mismo nombre ya está: PE-1"))
+    #expect(try file.json("claimant add \"Ana Ejemplo\"")["namesakes"] == .array([.string("PE-1"), .string("PE-2")]))
+    #expect(file.desk.run("claimant", "add", "") == .usage)
+    #expect(file.desk.errors.contains("--name"))
+    file.run("person add --pseudonym V1")
+  }
+
+  @Test(arguments: [
+    ("15/02/2026", "2026-02-15"), ("5-2-2026", "2026-02-05"), ("15 de febrero de 2026", "2026-02-15"),
+    ("feb 2026", "2026-02"), ("02/2026", "2026-02"), ("15 sept 2026", "2026-09-15"), ("02/15/2026", "2026-02-15"),
+  ])
+  func `a date written as here is asked back and never taken for granted`(typed: String, meant: String) throws {
+    let file = try CaseFile()
+    for (language, question) in [("es", "¿\(meant)?"), ("en", "\(meant)?")] {
+      #expect(file.desk.run(["fact", "add", "Hecho", "--date", typed, "--lang", language]) == .usage)
+      #expect(file.desk.errors.contains(question))
+    }
+    #expect(try file.json("fact list")["total"]?.text == "0")
+  }
+
+  @Test(arguments: ["30/02/2026", "mañana", "15/02/26", "1/2/3/2026"])
+  func `what is no date in any form is not guessed at`(typed: String) throws {
+    let file = try CaseFile()
+    #expect(file.desk.run("fact", "add", "Hecho", "--date", typed) == .usage)
+    #expect(file.desk.errors.contains("no es una fecha"))
+  }
+
+  @Test func `a file that cannot be read is told by its name, with the reason in words`() throws {
+    let file = try CaseFile()
+    #expect(file.desk.run("evidence", "add", "noexiste.pdf") == .failure)
+    #expect(file.desk.errors.contains("«noexiste.pdf»"))
+    try Files.makeFolder(Paths.join(file.folder, "carpeta.d"))
+    #expect(file.desk.run("evidence", "add", "carpeta.d", "--lang", "en") == .failure)
+    #expect(file.desk.errors.contains("“carpeta.d”") && file.desk.errors.contains("a folder, not a file"))
+    try file.file("nota.txt", "Nota.\n")
+    #expect(file.desk.run("evidence", "add", "nota.txt/otra.pdf") == .failure)
+    #expect(file.desk.errors.contains("parte de la ruta no es una carpeta"))
+    for code: Int32 in [1, 2, 13, 17, 20, 21, 28] {
+      let words = SystemWords.of(code)
+      #expect(!words.es.contains("errno") && !words.en.contains("errno") && words.es != words.en)
+    }
+  }
+
+  @Test func `a reference that does not fit names its option`() throws {
+    let file = try CaseFile()
+    file.run("claimant add \"Ana Ejemplo\"")
+    file.run("evidence add Acta")
+    #expect(file.desk.run("link", "P-1", "--proves", "H-77") == .failure)
+    #expect(file.desk.errors.contains("--proves") && file.desk.errors.contains("H-77"))
+    #expect(file.desk.run("person", "add", "Luz Ejemplo", "--institution", "I-5") == .failure)
+    #expect(file.desk.errors.contains("--institution"))
+    #expect(file.desk.run("fact", "add", "Hecho", "--case", "C-9") == .failure)
+    #expect(file.desk.errors.contains("--case"))
+  }
+
+  @Test func `a condition is echoed as understood, and a misspelt one asked back by code and name`() throws {
+    let file = try CaseFile()
+    file.run("claimant add \"Ana Ejemplo\" --condition \"presión alta\"")
+    #expect(file.desk.errors.contains("PE-1 vive con el padecimiento I10: "))
+    #expect(file.desk.run("claimant", "add", "Luz Ejemplo", "--condition", "diabetis") == .failure)
+    #expect(file.desk.errors.contains("¿quiso decir E10-E14 (Diabetes mellitus)"))
+    #expect(file.desk.run("precedent", "search", "--condition", "hipertencion", "--lang", "en") == .failure)
+    #expect(file.desk.errors.contains("did you mean I10 ("))
+  }
+
+  @Test func `what edit does not do to links says which command does`() throws {
+    let file = try CaseFile()
+    file.run("claimant add \"Ana Ejemplo\"")
+    for word in ["person", "claimant"] {
+      #expect(file.desk.run(word, "edit", "PE-1", "--condition", "E11") == .usage)
+      #expect(file.desk.errors.contains("expediente link CLAVE --has-condition DESTINO"))
+      #expect(file.desk.errors.contains("unlink"))
+    }
+  }
+
+  @Test func `a second page of one exhibit joins the link that stands, once`() throws {
+    let file = try CaseFile()
+    file.run("fact add Uno")
+    try file.file("oficio.txt", "Oficio.\n")
+    file.run("evidence add oficio.txt --title Oficio")
+    file.run("link P-1#2 --proves H-1")
+    #expect(file.run("link P-1#8 --proves H-1") == "P-1 prueba el hecho H-1: Uno · página 2 · página 8")
+    let links = try file.json("show H-1")["links"]?.elements ?? []
+    #expect(links.count == 1)
+    #expect(links.first?["locators"]?.elements.map { $0["page"]?.text } == ["2", "8"])
+    for again in ["P-1#8", "P-1"] {
+      #expect(file.desk.run("link", again, "--proves", "H-1", "--json") == .failure)
+      #expect(try file.desk.errorJSON()["error"]?["code"]?.text == "link-exists")
+    }
+    file.run("undo")
+    #expect(try file.json("show H-1")["links"]?.elements.first?["locators"]?.elements.count == 1)
+  }
+
+  @Test func `an undo that is blocked says by which later changes, and names a link by its ends`() throws {
+    let file = try CaseFile()
+    file.run("fact add Uno")
+    try file.file("oficio.txt", "Oficio.\n")
+    file.run("evidence add oficio.txt --title Oficio")
+    let first = try file.json("link P-1#2 --proves H-1")["batch"]?.text ?? ""
+    let later = try file.json("link P-1#8 --proves H-1")["batch"]?.text ?? ""
+    #expect(file.desk.run("undo", "--batch", first) == .failure)
+    #expect(file.desk.errors.contains("P-1 → H-1"))
+    #expect(file.desk.errors.contains("expediente undo --batch \(later)"))
+  }
+
+  @Test func `dates that cannot follow each other, a birth to come and an odd CURP are doubted, not refused`() throws {
+    let file = try CaseFile()
+    func doubts(_ line: String) throws -> Int { try file.json(line)["warnings"]?.elements.count ?? 0 }
+    #expect(try doubts("deadline add Uno --starts-on 2026-05-02 --due-on 2026-05-01") == 1)
+    #expect(try doubts("deadline add Dos --starts-on 2026-05-02 --due-on 2026-05") == 0)
+    #expect(try doubts("claimant add \"Ana Ejemplo\" --birth 2090") == 1)
+    #expect(try doubts("claimant edit PE-1 --birth 1970") == 0)
+    #expect(try doubts("claimant edit PE-1 --identifier kind=curp,value=ABCD") == 1)
+    #expect(try doubts("claimant edit PE-1 --identifier kind=curp,value=EEXA700101MSRXXX09") == 0)
+    #expect(try doubts("person add \"Luz Ejemplo\" --participates-in C-1") == 1)
+    #expect(file.desk.run("link", "PE-2", "--participates-in", "C-1") == .failure)
+  }
+}
