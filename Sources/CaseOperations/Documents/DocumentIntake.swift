@@ -23,9 +23,15 @@ public struct DocumentInput: Sendable, Hashable {
 /// Preserves files: their bytes are on disk, named by their hash, before any record speaks of them.
 struct DocumentIntake {
   let context: OperationContext
+  /// The program that counts the pages of a PDF.
+  var pageCounter = PageCount.program
+  /// What of the files looks like a slip.
+  private(set) var doubts: [Doubt] = []
+
+  init(context: OperationContext) { self.context = context }
 
   /// The documents of the files; a rehearsal hashes them and preserves nothing.
-  func receive(_ inputs: [DocumentInput]) throws(OperationError) -> [Document] {
+  mutating func receive(_ inputs: [DocumentInput]) throws(OperationError) -> [Document] {
     var documents: [Document] = []
     for input in inputs {
       if Interruption.requested { throw .interrupted }
@@ -34,7 +40,19 @@ struct DocumentIntake {
     return documents
   }
 
-  private func receive(_ input: DocumentInput) throws(OperationError) -> Document {
+  /// The pages the author says, else those the file has; that both differ is told.
+  private mutating func pages(of input: DocumentInput, _ mediaType: String?) -> Int? {
+    guard mediaType == "application/pdf" else { return input.pages }
+    let found = PageCount.of(input.path, program: pageCounter)
+    if let said = input.pages {
+      if let found, found != said { doubts.append(.pages(said: said, found: found)) }
+      return said
+    }
+    if found == nil { doubts.append(.pagesUnknown) }
+    return found
+  }
+
+  private mutating func receive(_ input: DocumentInput) throws(OperationError) -> Document {
     do {
       let head = try Files.head(input.path, count: 512)
       var document: Document
@@ -52,7 +70,7 @@ struct DocumentIntake {
       document.role = try input.role.map { role in
         try context.law.code(role, of: VocabularyName.documentRoles.rawValue, field: "role")
       }
-      document.pages = input.pages
+      document.pages = pages(of: input, document.mediaType)
       return document
     } catch {
       throw OperationError(error)

@@ -31,7 +31,9 @@ public struct AddRecord: Sendable {
     let description = kind.description
     var typed = TypedBody(fields: description.fields, law: context.law)
     typed.coins = try coinsCode(context.law)
-    let received = try DocumentIntake(context: context).receive(documents)
+    var intake = DocumentIntake(context: context)
+    let received = try intake.receive(documents)
+    let slips = intake.doubts
     let body = try received.added(to: try typed.change(.object([]), set: fields, clear: []), typed)
     // A person nobody can name or tell apart is none that can be found again.
     if kind == .person, kind.title(of: body) == nil { throw .field(.missing(description.titleField)) }
@@ -52,7 +54,7 @@ public struct AddRecord: Sendable {
       let view = try RecordEncoding.view(stored)
       return WriteOutcome(
         view, links: added, namesakes: try NamedRecords.namesakes(of: view, writer),
-        doubts: Doubt.about(view.body, kind, today: context.today) + Doubt.about(added), batch: writer.batch,
+        doubts: slips + Doubt.about(view.body, kind, today: context.today) + Doubt.about(added), batch: writer.batch,
         dryRun: context.dryRun)
     }
   }

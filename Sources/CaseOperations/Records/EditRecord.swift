@@ -30,7 +30,9 @@ public struct EditRecord: Sendable {
     // Before any bytes are kept for it.
     let place = try context.read { reader in try Lookup.record(reference, kinds, reader, context.law).label.scope }
     try context.require(.edit, in: place)
-    let received = try DocumentIntake(context: context).receive(documents)
+    var intake = DocumentIntake(context: context)
+    let received = try intake.receive(documents)
+    let slips = intake.doubts
     return try context.write("edit") { writer in
       let stored = try Lookup.record(reference, kinds, writer, context.law)
       try context.require(.edit, in: stored.label.scope)
@@ -49,7 +51,7 @@ public struct EditRecord: Sendable {
       let revised = try Lookup.record(stored.uid, writer)
       let view = try RecordEncoding.view(revised)
       return WriteOutcome(
-        view, doubts: Doubt.about(view.body, view.kind, today: context.today), batch: writer.batch,
+        view, doubts: slips + Doubt.about(view.body, view.kind, today: context.today), batch: writer.batch,
         dryRun: context.dryRun)
     }
   }
