@@ -96,4 +96,34 @@ import Testing
     #expect(applies.map { $0["usable"] } == [.bool(false)])
     #expect(file.run("precedent applies PR-1").hasPrefix("No usar como apoyo:"))
   }
+
+  @Test func `what is no support says so on its first line, and chains count what is open apart from warnings`() throws
+  {
+    let file = try CaseFile()
+    file.run("claimant add \"Ana Ejemplo\" --condition E11")
+    file.run("precedent add \"Tesis adversa de muestra\" --condition E11 --favourable no")
+    let line = file.run("precedent match PE-1").split(separator: "\n").first { $0.contains("PR-1") }
+    #expect(line?.hasSuffix("EN CONTRA") == true)
+    file.run("order add \"Orden de muestra\"")
+    #expect(file.run("chains").contains("0 completas · 0 sin completar · "))
+    #expect(file.run("chains --lang en").contains("0 complete · 0 not complete · "))
+  }
+
+  // MARK: damage
+
+  @Test func `a status that meets damage says so and does not end well`() throws {
+    let file = try CaseFile()
+    file.run("fact add \"Hecho de muestra\"")
+    #expect(try file.json("status")["damaged"] == .bool(false))
+    let path = Paths.join(file.folder, "store/expediente.db")
+    var bytes = try Files.read(path)
+    let mark = Array("{\"statement\"".utf8)
+    let places = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    try #require(!places.isEmpty)
+    for place in places { bytes[place] = UInt8(ascii: "x") }
+    try Files.write(bytes, to: path)
+    #expect(file.desk.run("status") == .failure)
+    #expect(file.desk.errors.contains("expediente check"))
+    #expect(file.desk.output.contains("C-1"))
+  }
 }

@@ -117,6 +117,12 @@ struct PrecedentOperationTests {
     #expect(!(try MatchPrecedents(person: "PE-1").run(in: office.context).map(\.record.handle).contains("PR-1")))
     let hit = try SearchPrecedents(condition: "E11").run(in: office.context).hits.first { $0.record.handle == "PR-1" }
     #expect(hit?.serves == 1)
+    // Nobody is told to look for a precedent who has the judgment it comes from.
+    _ = try AddLink("PE-1", [LinkInput(.participatesIn, "C-1", attributes: [FieldInput("role", "claimant")])])
+      .run(in: office.context)
+    var reuse = ReviewCase(caseReference: "C-1")
+    reuse.chains = [.reuse]
+    #expect(try reuse.run(in: office.context).flatMap(\.gaps).isEmpty)
   }
 
   @Test func `jurisdiction comes from the proceeding or its court, never from where a person lives`() throws {

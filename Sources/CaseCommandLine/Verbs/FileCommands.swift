@@ -72,7 +72,7 @@ enum FileCommands {
     let folder = try invocation.storeFolder()
     let status = try StoreStatus().run(in: try invocation.open())
     let counts = RecordKind.allCases.compactMap { kind in status.counts[kind].map { (kind, $0) } }
-    return Answer(
+    var answer = Answer(
       [
         JSONValue.Member("store", folder), JSONValue.Member("member", status.member),
         JSONValue.Member("cases", .array(status.cases.map { RecordJSON.summary($0) })),
@@ -83,8 +83,11 @@ enum FileCommands {
           .object([
             JSONValue.Member("sequence", Int(status.ledgerSequence)), JSONValue.Member("head", status.ledgerHead),
           ])),
-      ], notices: [next(status)]
+        JSONValue.Member("damaged", status.metDamage),
+      ], notices: status.metDamage ? [] : [next(status)]
     ) { page in draw(status, folder, counts, &page) }
+    if status.metDamage { answer.complaint = Message(StoreError.corrupt) }
+    return answer
   }
 
   private static func draw(

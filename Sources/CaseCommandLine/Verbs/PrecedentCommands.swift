@@ -113,11 +113,21 @@ enum PrecedentCommands {
   private static func draw(_ match: MatchView, _ page: inout TextPage) {
     page.line(
       page.styled(match.record.handle, .bold, .cyan) + "  " + SafeText.line(page.say(match.record.titles)) + "  "
-        + page.styled(page.say(Words.count(match.score, Phrase("punto", "point"), Phrase("puntos", "points"))), .dim))
+        + page.styled(page.say(Words.count(match.score, Phrase("punto", "point"), Phrase("puntos", "points"))), .dim)
+        + warnings(match, page))
     for reason in match.reasons {
       let points = reason.points > 0 ? "+\(reason.points)" : String(reason.points)
       page.paragraph(points + "  " + page.say(reason.words), indent: 4)
     }
+  }
+
+  /// What makes it no support, where the eye falls first.
+  private static func warnings(_ match: MatchView, _ page: TextPage) -> String {
+    let reasons = Set(match.reasons.map(\.reason))
+    var words: [String] = []
+    if reasons.contains(.unfavourable) { words.append(page.say(Phrase("EN CONTRA", "AGAINST"))) }
+    if reasons.contains(.weakened) { words.append(page.say(Phrase("PERDIÓ FUERZA", "WEAKENED"))) }
+    return words.isEmpty ? "" : "  " + page.styled(words.joined(separator: " · "), .bold, .yellow)
   }
 
   private static func json(_ match: MatchView, _ language: Language) -> JSONValue {

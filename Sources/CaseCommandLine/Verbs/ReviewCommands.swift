@@ -59,12 +59,17 @@ enum ReviewCommands {
     ])
   }
 
+  /// A chain that has not come to its end may want nothing yet, as a judgment whose term is running.
+  private static func counts(_ view: ChainView) -> Phrase {
+    let open = view.runs.count - view.complete
+    return Words.count(view.complete, Phrase("completa", "complete"), Phrase("completas", "complete")) + " · "
+      + Phrase("\(open) sin completar", "\(open) not complete") + " · "
+      + Words.count(view.gaps.count, Phrase("aviso", "warning"), Phrase("avisos", "warnings"))
+  }
+
   private static func draw(_ views: [ChainView], _ page: inout TextPage) {
     for view in views {
-      let counts = Phrase(
-        "completas \(view.complete) de \(view.runs.count) · por revisar \(view.gaps.count)",
-        "complete \(view.complete) of \(view.runs.count) · to review \(view.gaps.count)")
-      page.heading(page.say(view.chain.words) + ": " + page.say(counts))
+      page.heading(page.say(view.chain.words) + ": " + page.say(counts(view)))
       for run in view.runs { page.line("  " + run.map(\.handle).joined(separator: " → ")) }
     }
   }

@@ -24,6 +24,8 @@ public struct OperationContext: Sendable {
   public let zone: String
   /// Vocabularies and everything else that law and office keep as data.
   public private(set) var law: CaseLaw
+  /// Whether something that was read on opening is damaged.
+  private(set) var metDamage = false
   /// Where the rules of a dossier are run.
   public var rules: RulesEngine = .inProcess
   /// Whether writes are only rehearsed: checked and shown, then rolled back.
@@ -64,6 +66,7 @@ public struct OperationContext: Sendable {
     // A damaged term must not keep anybody from running `check`.
     let own = try? Self.reading(store, visibility) { reader in try OwnTerms.overlay(reader) }
     if let own, !own.isEmpty { law = CaseLaw(overlay: own) }
+    metDamage = own == nil
   }
 
   /// What the acting member may see.

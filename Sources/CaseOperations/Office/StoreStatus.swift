@@ -18,7 +18,22 @@ public struct StoreStatus: Sendable {
       return StatusView(
         cases: try reader.records(RecordKind.strategicCase.rawValue).map { try RecordEncoding.view($0).summary },
         counts: counts, member: MemberView.handle(context.member.number), ledgerSequence: head.sequence,
-        ledgerHead: head.value, encrypted: false)
+        ledgerHead: head.value, encrypted: false, metDamage: context.metDamage || Self.meetsDamage(reader))
+    }
+  }
+
+  /// Whether what is nearest at hand cannot be read: the last acts, and one record of each kind. `check` looks at all.
+  private static func meetsDamage(_ reader: borrowing StoreReader) -> Bool {
+    do {
+      _ = try reader.batches(limit: 20)
+      for kind in RecordKind.allCases {
+        for record in try reader.records(kind.rawValue, RecordFilter(), limit: 1) {
+          _ = try RecordEncoding.view(record)
+        }
+      }
+      return false
+    } catch {
+      return true
     }
   }
 }
@@ -37,4 +52,6 @@ public struct StatusView: Sendable, Hashable {
   public let ledgerHead: String
   /// Whether the store is encrypted at rest.
   public let encrypted: Bool
+  /// Whether something that was read for this is damaged.
+  public let metDamage: Bool
 }
