@@ -65,6 +65,8 @@ import Testing
     #expect(file.desk.errors.contains("--institution"))
     #expect(file.desk.run("fact", "add", "Hecho", "--case", "C-9") == .failure)
     #expect(file.desk.errors.contains("--case"))
+    #expect(file.desk.run("person", "list", "--institution", "I-5") == .failure)
+    #expect(file.desk.errors.contains("--institution"))
   }
 
   @Test func `a condition is echoed as understood, and a misspelt one asked back by code and name`() throws {

@@ -79,7 +79,11 @@ enum ListRecordsCommand {
       operation.filters += invocation.values(field.optionName).map { FieldInput(field.name, $0) }
     }
     for option in KindOptions(kind).links {
-      operation.linked += invocation.values(option.name).map { LinkInput(option.relation, $0) }
+      for text in invocation.values(option.name) {
+        var link = LinkInput(option.relation, text)
+        link.option = "--" + option.name
+        operation.linked.append(link)
+      }
     }
     operation.caseReference = invocation.value("case")
     operation.removed = invocation.has("removed")

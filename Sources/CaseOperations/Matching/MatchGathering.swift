@@ -6,13 +6,16 @@ struct MatchGathering {
   let context: OperationContext
 
   /// What of a person matters.
-  func subject(_ person: UID, _ reader: borrowing StoreReader) throws -> MatchSubject {
+  ///
+  /// - Parameter placed: whether it matters where the person's proceedings are heard.
+  func subject(_ person: UID, placed: Bool = true, _ reader: borrowing StoreReader) throws -> MatchSubject {
     var subject = MatchSubject(uid: person.text)
     var insurers: Set<UID> = []
     for link in try reader.links(from: person) {
       switch Relation(rawValue: link.relation) {
       case .hasCondition: subject.conditions.formUnion(try code(of: link.target, reader))
       case .insuredBy: insurers.insert(link.target)
+      case .participatesIn where placed: subject.states.formUnion(try states(of: link.target, reader))
       default: continue
       }
     }
@@ -30,26 +33,18 @@ struct MatchGathering {
       subject.institutions.insert(insurer.text)
       subject.institutionKinds.formUnion(try field("kind", of: insurer, reader).compactMap(\.text))
     }
-    subject.states = try states(ofProceedingsOf: person, reader)
     return subject
   }
 
-  /// The states where a person's proceedings are heard: as their records say, else as their courts' do.
+  /// The states where a proceeding is heard: as its record says, else as its courts' do.
   ///
   /// Where a person lives says nothing of it: a claimant of Sonora may be heard in Mexico City.
-  private func states(ofProceedingsOf person: UID, _ reader: borrowing StoreReader) throws -> Set<String> {
-    var states: Set<String> = []
-    for link in try reader.links(from: person, relation: Relation.participatesIn.rawValue) {
-      guard let record = try reader.record(link.target), record.kind == RecordKind.proceeding.rawValue else { continue }
-      if let state = try RecordEncoding.view(record).body["state"]?.text {
-        states.insert(state)
-        continue
-      }
-      for court in try reader.links(from: record.uid, relation: Relation.before.rawValue) {
-        states.formUnion(try field("state", of: court.target, reader).compactMap(\.text))
-      }
+  private func states(of proceeding: UID, _ reader: borrowing StoreReader) throws -> Set<String> {
+    guard let record = try reader.record(proceeding), record.kind == RecordKind.proceeding.rawValue else { return [] }
+    if let state = try RecordEncoding.view(record).body["state"]?.text { return [state] }
+    return try reader.links(from: proceeding, relation: Relation.before.rawValue).reduce(into: []) { states, court in
+      states.formUnion(try field("state", of: court.target, reader).compactMap(\.text))
     }
-    return states
   }
 
   /// The people whose own proceeding a precedent issued from.

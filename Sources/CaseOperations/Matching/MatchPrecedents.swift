@@ -49,8 +49,10 @@ public struct PrecedentApplies: Sendable {
       let matcher = try PrecedentMatcher(context.law)
       let people = try reader.records(RecordKind.person.rawValue, RecordFilter())
       var matches: [PrecedentMatch] = []
+      let placed = candidate.binding == true && !candidate.weakened
       for person in people {
-        if let match = matcher.match(try gathering.subject(person.uid, reader), candidate) { matches.append(match) }
+        let subject = try gathering.subject(person.uid, placed: placed, reader)
+        if let match = matcher.match(subject, candidate) { matches.append(match) }
       }
       let shown = PrecedentMatcher.ranked(matches).prefix(limit)
       for match in shown { if let person = UID(match.person) { restricted.add(person) } }

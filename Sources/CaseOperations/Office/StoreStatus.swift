@@ -22,7 +22,9 @@ public struct StoreStatus: Sendable {
     }
   }
 
-  /// Whether what is nearest at hand cannot be read: the last acts, and one record of each kind. `check` looks at all.
+  /// Whether what is nearest at hand cannot be read: the last acts, and one record of each kind.
+  ///
+  /// `check` looks at all.
   private static func meetsDamage(_ reader: borrowing StoreReader) -> Bool {
     do {
       _ = try reader.batches(limit: 20)

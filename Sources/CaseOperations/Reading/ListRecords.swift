@@ -70,8 +70,12 @@ public struct ListRecords: Sendable {
     for link in linked {
       let description = link.relation.description
       let expected = link.reversed ? description.sources : description.targets
-      let others = try others(link.other, expected, reader, context.law)
-      filter.linked.append(LinkCondition(link.relation.rawValue, link.reversed ? .incoming : .outgoing, others))
+      do {
+        let others = try others(link.other, expected, reader, context.law)
+        filter.linked.append(LinkCondition(link.relation.rawValue, link.reversed ? .incoming : .outgoing, others))
+      } catch let error as OperationError {
+        throw error.naming(link.option)
+      }
     }
     return filter
   }
