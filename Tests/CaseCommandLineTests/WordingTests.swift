@@ -14,8 +14,11 @@ import Testing
 
   private static let folders =
     ["CaseCommandLine"]
-    + ["Bodies", "Chains", "Context", "Documents", "Links", "Matching", "Office", "Precedents", "Reading", "Records"]
-    .map { "CaseOperations/" + $0 }
+    + [
+      "Bodies", "Chains", "Context", "Documents", "Dossiers", "Links", "Matching", "Office", "Precedents", "Reading",
+      "Records",
+    ]
+    .map { "CaseOperations/" + $0 } + ["Dossier"]
 
   private static func sources() throws -> [String] {
     let root = Paths.parent(Paths.parent(Paths.parent(#filePath)))
