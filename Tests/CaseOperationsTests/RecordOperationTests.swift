@@ -167,4 +167,19 @@ struct RecordOperationTests {
     let quote = try ShowRecord(fact).run(in: office.context).links.first?.locators.first?.quote
     #expect(quote.map { Array($0.utf8) } == Array("nin\u{303}o".utf8))
   }
+
+  @Test func `an erasure says that traces remain while another still reads, and check when they are gone`() throws {
+    let office = try Office()
+    let handle = try office.add(.fact, ["statement": "Hecho de muestra"])
+    try office.context.store.read(as: .everything) { (reader) throws in
+      _ = try reader.members()
+      let erasure = try EraseRecord(handle, confirmation: handle).run(in: office.context)
+      #expect(erasure.record.handle == handle)
+      #expect(erasure.leavesTraces)
+      #expect(try CheckStore().run(in: office.context).map(\.id) == ["store.traces"])
+    }
+    #expect(try CheckStore().run(in: office.context).isEmpty)
+    let other = try office.add(.fact, ["statement": "Otro hecho"])
+    #expect(try !EraseRecord(other, confirmation: other).run(in: office.context).leavesTraces)
+  }
 }

@@ -1,4 +1,5 @@
 import FileKit
+import SQLiteKit
 import Testing
 
 @testable import DocumentStore
@@ -92,5 +93,71 @@ import Testing
       #expect(try reader.batches().map(\.action).contains("add"))
     }
     #expect(try place.write { try $0.add(Sample.draft("note", "nueva")) }.number == 2)
+  }
+
+  /// A store with the canary in a record and in a document, and somebody who reads what was there before.
+  private func erased() throws -> (place: Place, folder: TemporaryFolder, blob: String) {
+    let place = try EngineKind.sqlite.place()
+    let blob = try place.store.preserve(Array("hoja con \(Self.canary)".utf8)).sha256
+    let box = try place.write { try $0.add(Sample.draft("box", Self.canary, blobs: [blob])) }.uid
+    let folder = try #require(place.folder)
+    let reader = try Connection(path: folder.path("store/expediente.db"), mode: .readOnly)
+    try reader.transaction(.deferred) { connection in
+      #expect(try connection.integer("SELECT count(*) FROM record") == 1)
+      let hasty = try Store.open(
+        at: folder.path("store"), schema: Sample.schema, mode: .readWrite, options: StoreOptions(busyTimeout: 50))
+      try hasty.write(Sample.act(place.founder, "erase"), as: .everything) { try $0.erase(box) }
+      // It holds, and nobody is told otherwise, though the log cannot be emptied yet.
+      #expect(try place.read { try $0.record(box)?.state } == .erased)
+      #expect(!Files.exists(folder.path("store/blobs/" + blob.prefix(2) + "/" + blob)))
+      #expect(try place.store.check(readData: true) == [.erasedTraces])
+      #expect(try place.store.holdsErasedTraces())
+      #expect(try !traces(folder).isEmpty)
+    }
+    return (place, folder, blob)
+  }
+
+  @Test func `traces that a reader kept from being cleaned go with the next write`() throws {
+    let (place, folder, _) = try erased()
+    try place.write { _ = try $0.add(Sample.draft("box", "otra")) }
+    #expect(try !place.store.holdsErasedTraces())
+    #expect(try traces(folder) == [])
+    #expect(try place.store.check(readData: true) == [])
+  }
+
+  @Test func `traces that a reader kept from being cleaned go with the next check`() throws {
+    let (place, folder, _) = try erased()
+    #expect(try place.store.check(readData: true) == [])
+    #expect(try traces(folder) == [])
+  }
+
+  @Test func `traces that a reader kept from being cleaned go when the store is next opened for writing`() throws {
+    let (place, folder, _) = try erased()
+    let reader = try Store.open(at: folder.path("store"), schema: Sample.schema, mode: .readOnly)
+    #expect(try reader.check(readData: true).contains(.erasedTraces))
+    let store = try Store.open(at: folder.path("store"), schema: Sample.schema, mode: .readWrite)
+    #expect(try !place.store.holdsErasedTraces())
+    #expect(try !store.holdsErasedTraces())
+    #expect(try traces(folder) == [])
+  }
+
+  @Test func `a document preserved again while traces remain is not taken away with them`() throws {
+    let (place, folder, blob) = try erased()
+    let other = try Connection(path: folder.path("store/expediente.db"), mode: .readOnly)
+    try other.transaction(.deferred) { connection in
+      #expect(try connection.integer("SELECT count(*) FROM record") == 1)
+      _ = try place.store.preserve(Array("hoja con \(Self.canary)".utf8))
+      try place.write { _ = try $0.add(Sample.draft("box", "otra")) }
+      try place.write { _ = try $0.add(Sample.draft("box", "con la hoja", blobs: [blob])) }
+    }
+    #expect(try place.store.check(readData: true) == [])
+  }
+
+  @Test func `a rehearsed erasure leaves no mark`() throws {
+    let place = try EngineKind.sqlite.place()
+    let box = try place.write { try $0.add(Sample.draft("box", "caja")) }.uid
+    try place.store.write(Sample.act(place.founder, "erase"), as: .everything, rehearsing: true) { try $0.erase(box) }
+    #expect(try !place.store.holdsErasedTraces())
+    #expect(try place.read { try $0.record(box)?.state } == .live)
   }
 }

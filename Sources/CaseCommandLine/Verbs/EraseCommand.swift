@@ -24,9 +24,9 @@ enum EraseCommand {
 
   private static func erase(_ invocation: Invocation) throws -> Answer {
     let context = try invocation.open(writing: true)
-    let erased: RecordSummary
+    let erasure: Erasure
     do throws(OperationError) {
-      erased = try EraseRecord(invocation.operand, confirmation: invocation.value("confirm")).run(in: context)
+      erasure = try EraseRecord(invocation.operand, confirmation: invocation.value("confirm")).run(in: context)
     } catch {
       guard case .confirmationNeeded(let handle) = error, invocation.settings.asks, !invocation.has("confirm") else {
         throw error
@@ -36,16 +36,25 @@ enum EraseCommand {
           "Esto no se puede deshacer. Escriba \(handle) para borrarlo: ",
           "This cannot be undone. Type \(handle) to erase it: "))
       guard answer == handle else { throw UsageProblem.declined }
-      erased = try EraseRecord(invocation.operand, confirmation: answer).run(in: context)
+      erasure = try EraseRecord(invocation.operand, confirmation: answer).run(in: context)
     }
     let dryRun = invocation.settings.dryRun
+    var notices = [
+      dryRun
+        ? Phrase("ensayo: no se borró nada", "rehearsal: nothing was erased")
+        : Phrase("borrado de forma definitiva", "erased beyond undo")
+    ]
+    if erasure.leavesTraces {
+      notices.append(
+        Phrase(
+          "los archivos aún pueden contener rastros: cierre los demás programas, libere espacio y ejecute check",
+          "the files may still hold traces: close the other programs, free some space and run check"))
+    }
     return Answer(
-      [JSONValue.Member("erased", RecordJSON.summary(erased)), JSONValue.Member("dryRun", dryRun)],
-      notices: [
-        dryRun
-          ? Phrase("ensayo: no se borró nada", "rehearsal: nothing was erased")
-          : Phrase("borrado de forma definitiva", "erased beyond undo")
-      ]
-    ) { page in page.line(erased.handle) }
+      [
+        JSONValue.Member("erased", RecordJSON.summary(erasure.record)),
+        JSONValue.Member("leavesTraces", erasure.leavesTraces), JSONValue.Member("dryRun", dryRun),
+      ], notices: notices
+    ) { page in page.line(erasure.record.handle) }
   }
 }

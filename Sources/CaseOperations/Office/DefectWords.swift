@@ -64,6 +64,16 @@ enum DefectWords {
             "The filters of '\(kind)' differ in \(count) records"),
         rebuild
       )
+    case .erasedTraces:
+      (
+        "store.traces", .warning, nil,
+        Phrase(
+          "Los archivos aún pueden contener rastros de lo que se borró",
+          "The files may still hold traces of what was erased"),
+        Phrase(
+          "Cierre los demás programas que usen este archivo de casos, libere espacio en el disco y repita check.",
+          "Close the other programs that use this case file, free some disk space and run check again.")
+      )
     case .notChecked(let name):
       (
         "store.unchecked", .note, nil,

@@ -17,7 +17,8 @@ public struct EraseRecord: Sendable {
   /// Carries it out.
   ///
   /// - Throws: `OperationError.confirmationNeeded` unless the handle was typed once more.
-  public func run(in context: OperationContext) throws(OperationError) -> RecordSummary {
+  @discardableResult
+  public func run(in context: OperationContext) throws(OperationError) -> Erasure {
     let target = try context.read { reader in
       let stored = try Lookup.any(reference, [], reader, context.law)
       let summary = try RecordEncoding.view(stored).summary
@@ -30,6 +31,16 @@ public struct EraseRecord: Sendable {
       try writer.erase(target.uid)
       try RootExtensions.forget(of: target.uid, in: &writer)
     }
-    return target.summary
+    // Whatever else keeps this from being known, the record is erased.
+    let leavesTraces = !context.dryRun && (try? context.store.holdsErasedTraces()) != false
+    return Erasure(record: target.summary, leavesTraces: leavesTraces)
   }
+}
+
+/// What came of an erasure.
+public struct Erasure: Sendable, Hashable {
+  /// What the record was called.
+  public let record: RecordSummary
+  /// Whether files may still hold what it said, because another program or a full disk keeps them from being cleaned.
+  public let leavesTraces: Bool
 }

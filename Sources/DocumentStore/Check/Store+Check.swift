@@ -1,5 +1,7 @@
 extension Store {
-  /// Looks whether the store is as it must be, and says what is not; it changes nothing.
+  /// Looks whether the store is as it must be, and says what is not.
+  ///
+  /// It changes nothing, but that a store open for writing takes away what an earlier erasure could not.
   ///
   /// It finds entries of the ledger that are missing, altered or moved, content that is not what the ledger says, links
   /// and references without an end, indexes that disagree with what they index, numbers that could be given twice, and
@@ -11,7 +13,10 @@ extension Store {
   /// - Returns: the defects; empty if all is well. Damage that can be described is not thrown.
   public func check(readData: Bool = false, expecting heads: [LedgerHead] = []) throws(StoreError) -> [StoreDefect] {
     var defects: [StoreDefect] = []
+    cleanAgain()
     defects += try structuralDefects()
+    // What cannot be read tells so by itself.
+    if (try? holdsErasedTraces()) == true { defects.append(.erasedTraces) }
     do {
       defects += try read(as: .everything) { reader in
         var checker = StoreChecker(reader.session)

@@ -50,6 +50,8 @@ public enum StoreDefect: Sendable, Hashable {
   case accessEntry(sequence: Int64)
   /// The log of readings ends before the head set down in the ledger.
   case accessTruncated(expected: Int64, found: Int64)
+  /// Files may still hold what was erased: another program, or a full disk, kept them from being cleaned.
+  case erasedTraces
   /// An index that could not be compared with its texts: the medium is read-only, full, or someone is writing.
   case notChecked(String)
 }

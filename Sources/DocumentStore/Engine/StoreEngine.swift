@@ -133,6 +133,10 @@ protocol StoreEngine: AnyObject {
   // MARK: The engine itself
   /// Makes room for the declared kinds and facets; nothing to do if all is there.
   func prepare(_ schema: DeclaredSchema) throws(StoreError)
+  /// Leaves no word of deleted texts in the indexes.
+  func purgeIndexes() throws(StoreError)
+  /// Waits no longer than this for others, in milliseconds, while the body runs; outside a transaction.
+  func waiting(atMost milliseconds: Int, _ body: () throws -> Void) throws
   /// Leaves no trace of deleted content in the engine's files; outside a transaction.
   func scrub() throws(StoreError)
   /// What is wrong with the engine's own structures: file, indexes, facet rows.

@@ -93,7 +93,10 @@ extension Store {
     let store = Store(source, files: files, schema: declared, mode: mode, options: options)
     if try !store.isPrepared() { try store.prepare() }
     // Not before it is known to be a store of ours: in any other folder nothing is touched.
-    if mode == .readWrite { files.tidy(now: now) }
+    if mode == .readWrite {
+      files.tidy(now: now)
+      store.cleanAgain()
+    }
     return store
   }
 

@@ -1,4 +1,3 @@
-internal import FileKit
 private import Synchronization
 
 /// A folder of versioned records, links between them, blobs, an index of their texts, and a ledger of every change.
@@ -83,8 +82,7 @@ public final class Store: Sendable {
     return try writer.use(source, writing: true) { lease in
       let engine = lease.engine
       var result: R?
-      var doomed: [BlobName] = []
-      var mustScrub = false
+      var patience: Int?
       do {
         try engine.transact(writing: true) {
           let session = try WriteSession(
@@ -92,26 +90,13 @@ public final class Store: Sendable {
           var writer = StoreWriter(session)
           result = try body(&writer)
           try session.finish(accessHead: accessHead)
-          doomed = session.doomed
-          mustScrub = session.mustScrub
           if rehearsing { throw Rehearsed() }
+          if try engine.setting(Store.erasureMark) != nil { patience = session.mustScrub ? Store.patience : 0 }
         }
-      } catch is Rehearsed {
-        doomed = []
-        mustScrub = false
-      }
-      if mustScrub { try engine.scrub() }
-      if !doomed.isEmpty { try? discard(doomed, engine) }
+      } catch is Rehearsed {}
+      if let patience { clean(engine, patience: patience) }
       guard let result else { throw StoreError.interrupted }
       return result
-    }
-  }
-
-  /// Removes files of blobs that were forgotten, while nobody can refer to them again: under the lock, looked at anew.
-  private func discard(_ names: [BlobName], _ engine: any StoreEngine) throws {
-    guard let files else { return }
-    try engine.transact(writing: true) {
-      for name in names where try engine.blob(sha256: name.bytes) == nil { try? Files.remove(files.path(of: name)) }
     }
   }
 

@@ -133,6 +133,7 @@ final class WriteSession {
       BatchRow(
         id: batch, member: member.id, time: act.time, action: try read.intern(act.action), undoes: undoes,
         entries: firstEntry...sequence))
+    try markErasure()
   }
 }
 

@@ -223,6 +223,8 @@ extension MemoryEngine {
   }
 
   func prepare(_ schema: DeclaredSchema) { state.settings["facets"] = schema.facetSignature }
+  func purgeIndexes() {}
+  func waiting(atMost milliseconds: Int, _ body: () throws -> Void) throws { try body() }
   func scrub() {}
   func structuralDefects(_ schema: DeclaredSchema) -> [StoreDefect] { [] }
   func copy(to path: String) throws(StoreError) { throw .notAStore }

@@ -66,8 +66,18 @@ final class SQLiteEngine: StoreEngine {
 
   func copy(to path: String) throws(StoreError) { try translated { try connection.backup(to: path) } }
 
-  func scrub() throws(StoreError) {
+  func purgeIndexes() throws(StoreError) {
     for index in PassageIndex.allCases { try run(index.statements.optimize) }
+  }
+
+  func waiting(atMost milliseconds: Int, _ body: () throws -> Void) throws {
+    let usual = try connection.pragma("busy_timeout")
+    try connection.pragma("busy_timeout", set: String(milliseconds))
+    defer { if let usual { _ = try? connection.pragma("busy_timeout", set: usual) } }
+    try body()
+  }
+
+  func scrub() throws(StoreError) {
     // Deleted rows are overwritten in place (secure_delete); the log still holds earlier pages until it is emptied.
     _ = try translated { try connection.checkpoint(.truncate) }
   }
