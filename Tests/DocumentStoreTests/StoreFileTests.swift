@@ -222,4 +222,10 @@ import Testing
       }
     }
   }
+
+  @Test func `an error that nobody foresaw keeps its type, and none of what it holds`() throws {
+    struct Surprise: Error { let name = "Ana Ejemplo" }
+    #expect(StoreError(Surprise()) == .unforeseen(type: "Surprise"))
+    #expect(StoreError(CancellationError()) == .interrupted)
+  }
 }

@@ -131,6 +131,7 @@ extension Message {
           "expediente check brings it up to date; where nothing can be written, copy the folder first"),
         exit: .foreignStore)
     case .invalid(let fault): return invalid(fault)
+    case .unforeseen(let type): return .unexpected(type)
     default: return .unexpected(String(describing: StoreError.self))
     }
   }

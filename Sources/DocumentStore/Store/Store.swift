@@ -95,7 +95,7 @@ public final class Store: Sendable {
         }
       } catch is Rehearsed {}
       if let patience { clean(engine, patience: patience) }
-      guard let result else { throw StoreError.interrupted }
+      guard let result else { throw StoreError.unforeseen(type: String(describing: R.self)) }
       return result
     }
   }

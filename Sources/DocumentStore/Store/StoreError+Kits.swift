@@ -24,7 +24,8 @@ extension StoreError {
       case let error as StoreError: error
       case let error as SQLiteError: StoreError(error)
       case let error as FileError: StoreError(error)
-      default: .interrupted
+      case is CancellationError: .interrupted
+      default: .unforeseen(type: String(describing: type(of: error)))
       }
   }
 }

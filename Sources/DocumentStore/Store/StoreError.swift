@@ -68,6 +68,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case missingBatch(Int64)
   /// There is no such member.
   case missingMember(UID)
+  /// Something nobody foresaw happened, an error of this type; what it holds may be of a person.
+  case unforeseen(type: String)
   /// The call was stopped.
   case interrupted
   /// The backup is not whole: this many files are missing, changed or unexpected.
