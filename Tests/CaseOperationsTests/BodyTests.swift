@@ -1,4 +1,5 @@
 import CaseModel
+import DocumentStore
 import Testing
 
 @testable import CaseOperations
@@ -65,5 +66,15 @@ import Testing
     }
     let group = Field("g", .group([Field("x", .text, Phrase("", ""))]), Phrase("", ""))
     #expect(try TypedValue.value("x=" + typed, for: group)["x"]?.text.map { Array($0.utf8) } == whole)
+  }
+
+  @Test func `the filters that follow from a stored body are those it was stored with`() throws {
+    let body = try JSONValue(
+      parsing: #"{"title":"Muestra","issuingBody":"Sala de muestra","date":"2011-05","matters":["a","b"],"votesFor":5}"#
+    )
+    let draft = RecordEncoding.draft(.precedent, body, scope: .shared, access: .caseTeam, privileged: false)
+    #expect(draft.facets["year"] == [2011])
+    #expect(draft.facets["matters"] == ["a", "b"])
+    #expect(CaseSchema.store.facetValues?(draft.kind, draft.parts) == draft.facets)
   }
 }

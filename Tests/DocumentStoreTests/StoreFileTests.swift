@@ -131,33 +131,6 @@ import Testing
     #expect(throws: StoreError.readOnly) { try reader.preserve([1]) }
   }
 
-  @Test func `a declaration that grows finds room`() throws {
-    let folder = try TemporaryFolder()
-    let (store, founder) = try Sample.create(in: folder)
-    try store.write(Sample.act(founder), as: .everything) {
-      _ = try $0.add(Sample.draft("box", "uno", facets: ["year": [2001]]))
-    }
-    var schema = Sample.schema
-    schema.kinds[0].facets += [FacetDeclaration("size", .integer), FacetDeclaration("mark", .term, many: true)]
-    schema.kinds.append(KindDeclaration("shelf", handlePrefix: "S", facets: [FacetDeclaration("wood", .term)]))
-    for mode in [Store.Mode.readOnly, .readWrite] {
-      let grown = try Store.open(at: folder.path("store"), schema: schema, mode: mode)
-      let counts = try grown.read(as: .everything) { reader in
-        (
-          try reader.count("box", RecordFilter(facets: [FacetCondition("size", .absent), .equal("year", 2001)])),
-          try reader.count("shelf"), try reader.facetCounts("box", "mark").count
-        )
-      }
-      #expect(counts == (1, 0, 0))
-    }
-    let grown = try Store.open(at: folder.path("store"), schema: schema, mode: .readWrite)
-    try grown.write(Sample.act(founder), as: .everything) {
-      _ = try $0.add(Sample.draft("box", "dos", facets: ["size": [3], "mark": ["x"]]))
-      _ = try $0.add(Sample.draft("shelf", "tabla", facets: ["wood": ["pino"]]))
-    }
-    #expect(try grown.check() == [])
-  }
-
   @Test func `what is no store loses nothing, old temporaries of others least of all`() throws {
     let folder = try TemporaryFolder()
     let old = SystemClock.milliseconds() + 100 * StoreFiles.staleAfter

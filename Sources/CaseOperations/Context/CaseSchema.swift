@@ -18,6 +18,12 @@ enum CaseSchema {
           description.targets.map { RelationDeclaration.Join(source.rawValue, $0.rawValue) }
         },
         single: description.single)
+    },
+    facetValues: { kind, parts in
+      guard let description = RecordKind(rawValue: kind)?.description,
+        let body = try? RecordEncoding.body(parts, description.fields)
+      else { return [:] }
+      return values(of: body, description)
     })
 
   /// A field that lists can be filtered and counted by.

@@ -94,7 +94,7 @@ struct StoreChecker {
       guard let main = parts.first, main.part == 0, row.state != .erased else { continue }
       let code = digest.record(
         kind: try session.name(row.kind), scope: try session.scopeUID(main.label.scope), access: main.label.access,
-        privileged: main.label.privileged, shape: main.shape, parts: Self.content(parts), salt: main.salt ?? [])
+        privileged: main.label.privileged, shape: main.shape, parts: parts.parts, salt: main.salt ?? [])
       compare(code.bytes, uid: row.uid, version: main.version)
     }
   }
@@ -122,14 +122,8 @@ struct StoreChecker {
       let code = digest.link(
         relation: try session.name(row.relation), source: source.uid, target: target.uid,
         scope: try session.scopeUID(main.label.scope), access: main.label.access, privileged: main.label.privileged,
-        shape: main.shape, parts: Self.content(parts), salt: main.salt ?? [])
+        shape: main.shape, parts: parts.parts, salt: main.salt ?? [])
       compare(code.bytes, uid: row.uid, version: main.version)
-    }
-  }
-
-  private static func content(_ rows: ArraySlice<RevisionRow>) -> [Part] {
-    rows.compactMap { row in
-      row.body.map { Part(access: row.label.access, privileged: row.label.privileged, body: $0) }
     }
   }
 

@@ -42,6 +42,15 @@ struct RevisionRow: Hashable {
   static let versionLimit = 1 << 20
 }
 
+extension Sequence<RevisionRow> {
+  /// The parts that have a body.
+  var parts: [Part] {
+    compactMap { row in
+      row.body.map { Part(access: row.label.access, privileged: row.label.privileged, body: $0) }
+    }
+  }
+}
+
 /// A searchable text as an engine keeps it.
 struct PassageRow: Hashable {
   var language: PassageDraft.Language

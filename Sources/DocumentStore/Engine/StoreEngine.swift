@@ -68,6 +68,8 @@ protocol StoreEngine: AnyObject {
   // MARK: Facets
   func facets(of record: Int64, kind: DeclaredKind) throws(StoreError) -> FacetRow?
   func set(facets: FacetRow?, of record: RecordRow, kind: DeclaredKind) throws(StoreError)
+  /// Takes away a record's values of every facet, whatever program declared it, and tells them: numbers, and words' ids.
+  func takeFacets(of record: Int64) throws(StoreError) -> Set<Int64>
 
   // MARK: Searchable texts
   func passages(of record: Int64) throws(StoreError) -> [StoredPassage]
@@ -131,7 +133,7 @@ protocol StoreEngine: AnyObject {
   func ledgerHead() throws(StoreError) -> (sequence: Int64, head: [UInt8])
 
   // MARK: The engine itself
-  /// Makes room for the declared kinds and facets; nothing to do if all is there.
+  /// Makes room for the declared kinds and facets that have none yet.
   func prepare(_ schema: DeclaredSchema) throws(StoreError)
   /// Leaves no word of deleted texts in the indexes.
   func purgeIndexes() throws(StoreError)

@@ -2,6 +2,8 @@
 final class DeclaredSchema: Sendable {
   let kinds: [DeclaredKind]
   let relations: [String: RelationDeclaration]
+  let facetValues: (@Sendable (String, [Part]) -> [String: [FacetValue]])?
+  let signature: FacetSignature
   private let byName: [String: DeclaredKind]
 
   init(_ schema: StoreSchema) throws(StoreError) {
@@ -25,6 +27,8 @@ final class DeclaredSchema: Sendable {
     self.kinds = kinds
     self.byName = byName
     self.relations = relations
+    facetValues = schema.facetValues
+    signature = FacetSignature(kinds)
   }
 
   func kind(_ name: String) throws(StoreError) -> DeclaredKind {

@@ -57,12 +57,3 @@ struct FacetStatements: Sendable {
       }
   }
 }
-
-extension DeclaredSchema {
-  /// A text that changes whenever the facet tables must.
-  var facetSignature: String {
-    kinds.map { kind in
-      kind.name + "(" + kind.facets.map { $0.name + ($0.many ? "*" : "") }.joined(separator: ",") + ")"
-    }.joined(separator: ";")
-  }
-}

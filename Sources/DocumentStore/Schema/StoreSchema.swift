@@ -7,11 +7,19 @@ public struct StoreSchema: Sendable {
   public var kinds: [KindDeclaration]
   /// The relations that links may bear.
   public var relations: [RelationDeclaration]
+  /// The facet values that follow from the parts of a record of a kind.
+  ///
+  /// The store asks for those of records that are older than a facet. Without it, they have none until they are revised.
+  public var facetValues: (@Sendable (_ kind: String, _ parts: [Part]) -> [String: [FacetValue]])?
 
   /// Creates a schema of the given kinds and relations.
-  public init(kinds: [KindDeclaration], relations: [RelationDeclaration] = []) {
+  public init(
+    kinds: [KindDeclaration], relations: [RelationDeclaration] = [],
+    facetValues: (@Sendable (_ kind: String, _ parts: [Part]) -> [String: [FacetValue]])? = nil
+  ) {
     self.kinds = kinds
     self.relations = relations
+    self.facetValues = facetValues
   }
 }
 

@@ -55,7 +55,7 @@ extension Store {
     _ engine: any StoreEngine, _ schema: DeclaredSchema, _ founder: String, _ time: Int64, _ options: StoreOptions
   ) throws {
     try engine.transact(writing: true) {
-      try engine.prepare(schema)
+      try ReadSession(engine, schema, .everything).prepare()
       try engine.set("store", to: options.identities.next(at: time).text)
       let member = MemberRow(id: 1, uid: options.identities.next(at: time), number: 1, name: founder, active: true)
       try engine.insert(member)
@@ -103,17 +103,14 @@ extension Store {
   /// Whether the store has room for all that is declared.
   private func isPrepared() throws(StoreError) -> Bool {
     do {
-      let schema = schema
-      return try read(as: .nothing) { reader in
-        try reader.session.engine.setting("facets") == schema.facetSignature
-      }
+      return try read(as: .nothing) { try $0.session.isPrepared() }
     } catch StoreError.needsUpgrade { return false } catch { throw StoreError(error) }
   }
 
   private func prepare() throws(StoreError) {
     do throws(StoreError) {
       let engine = try source.open(writing: true)
-      try translated { try engine.transact(writing: true) { try engine.prepare(schema) } }
+      try translated { try engine.transact(writing: true) { try ReadSession(engine, schema, .everything).prepare() } }
     } catch {
       if case .readOnly = error { throw .needsUpgrade }
       throw error

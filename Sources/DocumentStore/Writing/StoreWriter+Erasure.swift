@@ -16,15 +16,13 @@ extension StoreWriter {
 
 extension WriteSession {
   func erase(_ row: RecordRow) throws(StoreError) {
-    let kind = try schema.kind(try read.name(row.kind))
-    let terms = try terms(of: row, kind)
+    let terms = try takeTerms(of: row)
     let blobs = try engine.attachments(of: row.id).map(\.blob)
     var erased = row
     erased.version += 1
     erased.state = .erased
     erased.modified = act.time
     try engine.wipe(row.id)
-    try engine.set(facets: nil, of: erased, kind: kind)
     try replacePassages(of: row, try engine.passages(of: row.id), [])
     try engine.deleteAttachments(of: row.id)
     try engine.update(erased)
@@ -59,14 +57,9 @@ extension WriteSession {
     }
   }
 
-  /// The words that its facets hold or held.
-  private func terms(of row: RecordRow, _ kind: DeclaredKind) throws(StoreError) -> Set<Int64> {
-    var terms: Set<Int64> = []
-    if let facets = try engine.facets(of: row.id, kind: kind) {
-      for (place, facet) in kind.facets.enumerated() where facet.type == .term {
-        terms.formUnion(facets.values[place])
-      }
-    }
+  /// Takes away its facets; tells the words that they hold or held, and maybe more.
+  private func takeTerms(of row: RecordRow) throws(StoreError) -> Set<Int64> {
+    var terms = try engine.takeFacets(of: row.id)
     guard 1...RevisionRow.versionLimit ~= row.version else { throw .corrupt }
     for version in 1...row.version {
       guard let bytes = try engine.derived(of: row.id, version: version), let derived = Derived(bytes) else {

@@ -12,7 +12,7 @@ extension StoreWriter {
     let label = try writing.code(draft.label, own: (uid, id))
     let content = Content(
       label: label, shape: draft.shape, parts: try writing.parts(draft.parts, under: draft.label, mayBeEmpty: false),
-      facets: try writing.facets(draft.facets, kind),
+      facets: try session.facets(draft.facets, kind),
       passages: try writing.passages(draft.passages, record: id, kind: code, label: label),
       blobs: try writing.blobs(draft.blobs))
     var number = draft.handle ?? 0
@@ -59,7 +59,7 @@ extension StoreWriter {
     guard let old = try writing.content(of: row, at: row.version, kind) else { throw .corrupt }
     var content = Content(
       label: label, shape: draft.shape, parts: try writing.parts(draft.parts, under: draft.label, mayBeEmpty: false),
-      facets: try writing.facets(draft.facets, kind),
+      facets: try session.facets(draft.facets, kind),
       passages: try writing.passages(draft.passages, record: row.id, kind: row.kind, label: label),
       blobs: try writing.blobs(draft.blobs))
     try writing.keepHidden(of: old, in: &content, kind)

@@ -38,6 +38,9 @@ extension WriteSession {
       let isTerm = kind.facets[place].type == .term
       facets[name] = values.filter { if case .term = $0 { isTerm } else { !isTerm } }
     }
+    let parts = rows.parts
+    // A facet declared after that version follows from its body.
+    if let values = schema.facetValues?(kind.name, parts) { facets.merge(values) { kept, _ in kept } }
     var passages: [PassageRow] = []
     for (passage, text) in zip(derived.passages, texts) {
       guard let text else { continue }
@@ -50,7 +53,7 @@ extension WriteSession {
           page: passage.page, text: text))
     }
     return Content(
-      label: main.label, shape: main.shape, parts: parts(rows), facets: try self.facets(facets, kind),
+      label: main.label, shape: main.shape, parts: parts, facets: try read.facets(facets, kind),
       passages: passages, blobs: try blobRows(derived.blobs))
   }
 
@@ -64,13 +67,7 @@ extension WriteSession {
     } else if let bytes = try engine.derived(of: row.id, version: version), let derived = Derived(bytes) {
       names = derived.blobs
     }
-    return LinkContent(label: main.label, shape: main.shape, parts: parts(rows), blobs: try blobRows(names))
-  }
-
-  private func parts(_ rows: [RevisionRow]) -> [Part] {
-    rows.compactMap { row in
-      row.body.map { Part(access: row.label.access, privileged: row.label.privileged, body: $0) }
-    }
+    return LinkContent(label: main.label, shape: main.shape, parts: rows.parts, blobs: try blobRows(names))
   }
 
   private func blobRows(_ names: [[UInt8]]) throws(StoreError) -> Set<Int64> {

@@ -32,26 +32,6 @@ extension WriteSession {
     return parts
   }
 
-  /// Facet values in the order of the declaration, terms interned.
-  func facets(_ values: [String: [FacetValue]], _ kind: DeclaredKind) throws(StoreError) -> FacetRow {
-    var row = FacetRow(values: [[Int64]](repeating: [], count: kind.facets.count))
-    for (name, list) in values where !list.isEmpty {
-      let place = try kind.place(ofFacet: name)
-      let facet = kind.facets[place]
-      guard facet.many || list.count == 1 else { throw .invalid(.facet(kind: kind.name, facet: name)) }
-      var codes: [Int64] = []
-      for value in list {
-        switch (value, facet.type) {
-        case (.integer(let number), .integer): codes.append(number)
-        case (.term(let text), .term): codes.append(try read.intern(text))
-        default: throw .invalid(.facet(kind: kind.name, facet: name))
-        }
-      }
-      row.values[place] = facet.many && codes.count > 1 ? Array(Set(codes)).sorted() : codes
-    }
-    return row
-  }
-
   /// Texts with names resolved, each at least as closed as its record.
   func passages(
     _ drafts: [PassageDraft], record: Int64, kind: Int64, label: LabelCode

@@ -134,6 +134,7 @@ final class WriteSession {
         id: batch, member: member.id, time: act.time, action: try read.intern(act.action), undoes: undoes,
         entries: firstEntry...sequence))
     try markErasure()
+    try read.noteUnknownFacets()
   }
 }
 

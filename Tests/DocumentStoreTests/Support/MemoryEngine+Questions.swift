@@ -222,7 +222,7 @@ extension MemoryEngine {
     (Int64(state.ledger.count), state.ledger.last?.head ?? LedgerCodec.origin)
   }
 
-  func prepare(_ schema: DeclaredSchema) { state.settings["facets"] = schema.facetSignature }
+  func prepare(_ schema: DeclaredSchema) {}
   func purgeIndexes() {}
   func waiting(atMost milliseconds: Int, _ body: () throws -> Void) throws { try body() }
   func scrub() {}

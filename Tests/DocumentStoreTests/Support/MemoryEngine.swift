@@ -168,4 +168,7 @@ final class MemoryEngine: StoreEngine {
 
   func facets(of record: Int64, kind: DeclaredKind) -> FacetRow? { state.facets[record] }
   func set(facets: FacetRow?, of record: RecordRow, kind: DeclaredKind) { state.facets[record.id] = facets }
+  func takeFacets(of record: Int64) -> Set<Int64> {
+    Set(state.facets.removeValue(forKey: record)?.values.joined() ?? [].joined())
+  }
 }

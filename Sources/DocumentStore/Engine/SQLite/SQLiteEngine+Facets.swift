@@ -40,12 +40,28 @@ extension SQLiteEngine {
     }
   }
 
+  func takeFacets(of record: Int64) throws(StoreError) -> Set<Int64> {
+    var values: Set<Int64> = []
+    let tables = try all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'facet_*'") { $0.text(0) }
+    for table in tables where DeclaredSchema.isTable(table) {
+      for column in try columns(of: table) where column == "code" || column.hasPrefix("f_") {
+        let text = "SELECT \(column) FROM \(table) WHERE record = ? AND \(column) IS NOT NULL"
+        values.formUnion(try all(shape(text), record) { $0.integer(0) })
+      }
+      try run(shape("DELETE FROM \(table) WHERE record = ?"), record)
+    }
+    return values
+  }
+
+  private func columns(of table: String) throws(StoreError) -> Set<String> {
+    Set(try all(SQL(once: "SELECT name FROM pragma_table_info('\(table)')")) { $0.text(0) })
+  }
+
   func prepare(_ schema: DeclaredSchema) throws(StoreError) {
-    guard try setting("facets") != schema.facetSignature else { return }
     for kind in schema.kinds {
       for statement in FacetStatements.creation(kind) { try run(SQL(once: statement)) }
       let table = kind.statements.table
-      let columns = Set(try all(SQL(once: "SELECT name FROM pragma_table_info('\(table)')")) { $0.text(0) })
+      let columns = try columns(of: table)
       for place in kind.statements.singles where !columns.contains("f_" + kind.facets[place].name) {
         try run(SQL(once: "ALTER TABLE \(table) ADD COLUMN f_\(kind.facets[place].name) INTEGER"))
       }
@@ -56,7 +72,6 @@ extension SQLiteEngine {
           once: "INSERT OR IGNORE INTO \(table) (record, label) "
             + "SELECT id, label FROM record WHERE kind = ? AND state = 0"), term)
     }
-    try set("facets", to: schema.facetSignature)
   }
 }
 
