@@ -79,25 +79,6 @@ public enum ZipReader {
     return extracted
   }
 
-  /// The bytes of one entry, or nothing if the zip has none of that name.
-  ///
-  /// - Throws: `ArchiveError`; `tooLarge` beyond the limit.
-  public static func read(_ name: String, of path: String, limit: Int) throws(ArchiveError) -> [UInt8]? {
-    let limits = ArchiveLimits(entryBytes: Int64(limit))
-    guard try !isEmptyZip(path, try size(of: path)) else { return nil }
-    let input = try ZipInput(path)
-    while let entry = try input.next(limits) {
-      guard !entry.isFolder, entry.name == name else { continue }
-      var bytes: [UInt8] = []
-      try input.read { (span) throws(ArchiveError) in
-        guard bytes.count + span.count <= limit else { throw .tooLarge }
-        for i in span.indices { bytes.append(span[i]) }
-      }
-      return bytes
-    }
-    return nil
-  }
-
   private static func extract(
     _ input: ZipInput, to target: String, _ total: Int64, _ size: Int64, _ limits: ArchiveLimits
   ) throws(ArchiveError) -> Int64 {

@@ -12,9 +12,3 @@ public enum RandomBytes {
     return bytes
   }
 }
-
-/// Says whether two secrets are equal, in a time that tells nothing but their lengths.
-public func equalInConstantTime(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-  guard left.count == right.count else { return false }
-  return unsafe CRYPTO_memcmp(left, right, left.count) == 0
-}

@@ -30,7 +30,7 @@ public struct SQLiteError: Error, Hashable, Sendable {
   public var isReadOnly: Bool { code == SQLITE_READONLY }
   /// A rule of the schema refused the row.
   public var isConstraint: Bool { code == SQLITE_CONSTRAINT }
-  /// The progress handler stopped the statement.
+  /// The copy was given up.
   public var isInterrupted: Bool { code == SQLITE_INTERRUPT }
   /// The file cannot be opened: missing, or not allowed.
   public var isMissing: Bool { code == SQLITE_CANTOPEN }

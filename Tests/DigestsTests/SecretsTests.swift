@@ -27,13 +27,6 @@ import Testing
     #expect(RandomBytes.make(32) != RandomBytes.make(32))
   }
 
-  @Test func `secrets are equal only byte for byte`() {
-    #expect(equalInConstantTime([1, 2, 3], [1, 2, 3]))
-    #expect(!equalInConstantTime([1, 2, 3], [1, 2, 4]))
-    #expect(!equalInConstantTime([1, 2, 3], [1, 2]))
-    #expect(equalInConstantTime([], []))
-  }
-
   @Test func `hexadecimal text is read in either case and written in one`() {
     #expect(Hex.encode([0x00, 0xAB, 0xFF]) == "00abff")
     #expect(Hex.decode("00aBfF") == [0x00, 0xAB, 0xFF])

@@ -86,4 +86,16 @@ import Testing
     #expect(Set(words) == ["discriminación", "discriminaciones", "Discriminado"])
     #expect(try place.read { try $0.suggestions("") }.isEmpty)
   }
+
+  @Test func `suggestions come again after a reading that failed`() throws {
+    struct Failed: Error {}
+    let place = try place(["discriminación"])
+    #expect(throws: Failed.self) {
+      try place.read { (reader) throws in
+        #expect(try reader.suggestions("discrim") == ["discriminación"])
+        throw Failed()
+      }
+    }
+    #expect(try place.read { try $0.suggestions("discrim") } == ["discriminación"])
+  }
 }

@@ -9,7 +9,6 @@ import Testing
     let executable = try #require(Environment.executable())
     #expect(Files.kind(of: executable) == .file)
     #expect(Environment.userName()?.isEmpty == false)
-    #expect(Environment.homeFolder()?.hasPrefix("/") == true)
     #expect(Environment.value("NO SUCH VARIABLE") == nil)
   }
 

@@ -85,37 +85,4 @@ final class Scratch {
       #expect(error.isReadOnly)
     }
   }
-
-  @Test func `threads share a database one after the other`() async throws {
-    let database = Database(try connection())
-    await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<8 {
-        group.addTask {
-          for _ in 0..<50 {
-            try? database.use { connection in
-              try connection.transaction(.immediate) { connection in
-                let count = try connection.integer("SELECT count(*) FROM t") ?? 0
-                try connection.run("INSERT INTO t VALUES(?)", count)
-              }
-            }
-          }
-        }
-      }
-    }
-    #expect(try database.use { try $0.integer("SELECT count(DISTINCT x) FROM t") } == 400)
-  }
-
-  @Test func `a long answer stops when it is told to`() throws {
-    let connection = try connection()
-    connection.onProgress(everySteps: 1_000) { true }
-    let endless: SQL = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-    do {
-      try connection.run(endless)
-      Issue.record("it never stopped")
-    } catch let error {
-      #expect(error.isInterrupted)
-    }
-    connection.onProgress(everySteps: 0, stop: nil)
-    #expect(try connection.integer("SELECT 1") == 1)
-  }
 }

@@ -7,15 +7,6 @@ extension StoreReading where Self: ~Copyable {
     return LedgerHead(sequence: head.sequence, value: Hex.encode(head.head))
   }
 
-  /// The head as it stood after an entry, to compare with one printed then; `nil` if there is no such entry.
-  public func head(at sequence: Int64) throws(StoreError) -> LedgerHead? {
-    var found: LedgerHead?
-    try session.engine.ledger(sequence...sequence) { place, _, head in
-      found = LedgerHead(sequence: place, value: Hex.encode(head))
-    }
-    return found
-  }
-
   /// The entries in a range.
   ///
   /// They hold no text; about a record hidden from the reader they name no subject.

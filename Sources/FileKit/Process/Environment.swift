@@ -9,17 +9,12 @@ public enum Environment {
   }
 
   /// The name of the person's account.
-  public static func userName() -> String? { unsafe account { entry in unsafe entry.pw_name } }
-
-  /// The person's own folder.
-  public static func homeFolder() -> String? { unsafe value("HOME") ?? account { entry in unsafe entry.pw_dir } }
-
-  private static func account(_ field: (passwd) -> UnsafeMutablePointer<CChar>?) -> String? {
+  public static func userName() -> String? {
     var entry = unsafe passwd()
     var found: UnsafeMutablePointer<passwd>?
     var buffer = [CChar](repeating: 0, count: 16_384)
     guard unsafe getpwuid_r(getuid(), &entry, &buffer, buffer.count, &found) == 0, unsafe found != nil,
-      let text = unsafe field(entry)
+      let text = unsafe entry.pw_name
     else { return nil }
     return unsafe String(cString: text)
   }

@@ -51,29 +51,4 @@ extension Connection {
 
   /// How many rows were changed since the connection was opened.
   public var totalChanges: Int { Int(unsafe sqlite3_total_changes64(state.pointer)) }
-
-  /// Stops what runs, as soon as it can, with `isInterrupted`.
-  public func interrupt() { unsafe sqlite3_interrupt(state.pointer) }
-
-  /// Asks a closure, every so many steps of SQLite's machine, whether to stop; nothing takes the question back.
-  ///
-  /// A stopped statement throws `isInterrupted`.
-  public func onProgress(everySteps steps: Int32, stop: (@Sendable () -> Bool)?) {
-    state.progress = stop.map(ProgressHandler.init)
-    guard let handler = state.progress else {
-      unsafe sqlite3_progress_handler(state.pointer, 0, nil, nil)
-      return
-    }
-    let callback: @Sendable @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
-      guard let context = unsafe context else { return 0 }
-      return unsafe Unmanaged<ProgressHandler>.fromOpaque(context).takeUnretainedValue().stop() ? 1 : 0
-    }
-    unsafe sqlite3_progress_handler(state.pointer, steps, callback, Unmanaged.passUnretained(handler).toOpaque())
-  }
-}
-
-final class ProgressHandler {
-  let stop: @Sendable () -> Bool
-
-  init(_ stop: @escaping @Sendable () -> Bool) { self.stop = stop }
 }

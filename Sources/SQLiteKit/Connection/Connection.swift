@@ -1,6 +1,6 @@
 /// A connection to one SQLite database.
 ///
-/// It cannot be copied, closes itself at the end of its life, and belongs to one thread at a time; `Database` shares one.
+/// It cannot be copied, closes itself at the end of its life, and belongs to one thread at a time.
 /// Values are bound, never written into the text; statements are prepared once and found again by the address of their
 /// literal.
 ///

@@ -9,8 +9,6 @@ final class ConnectionState {
   private var statements: [UInt: Statement] = [:]
   private var lastKey: UInt = 0
   private var lastStatement: Statement?
-  /// Kept here because SQLite keeps only its address.
-  var progress: ProgressHandler?
 
   /// Generated texts come and go; past this many, those not in use are dropped.
   private let capacity = 512

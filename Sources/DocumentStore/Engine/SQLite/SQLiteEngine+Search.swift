@@ -66,11 +66,10 @@ extension SQLiteEngine {
       .prefix(limit).map { $0 }
   }
 
+  /// They go with the transaction that made them if it fails, so each asks anew.
   private func makeWordTables() throws(StoreError) {
-    guard !hasWordTables else { return }
     try run(SQL(once: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_es USING fts5vocab(main, search_es, row)"))
     try run(SQL(once: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_en USING fts5vocab(main, search_en, row)"))
-    hasWordTables = true
   }
 
   private static let wordsES: SQL =

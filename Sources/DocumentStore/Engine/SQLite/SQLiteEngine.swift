@@ -5,7 +5,6 @@ final class SQLiteEngine: StoreEngine {
   let connection: Connection
   /// Statements made of a question's shape, so that the same shape is prepared once.
   var shapes: [String: SQL] = [:]
-  var hasWordTables = false
 
   init(_ connection: consuming Connection) { self.connection = connection }
 
