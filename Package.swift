@@ -42,7 +42,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseOperationsTests",
-      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests"],
+      dependencies: [
+        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests", "TestKit",
+      ],
       swiftSettings: strict),
 
     // MARK: Case to XML and back, validation, disclosure profiles, the page people read. Knows no store.
@@ -51,7 +53,8 @@ let package = Package(
       dependencies: ["CaseModel", "XMLKit", "ArchiveKit", "FileKit", "Digests", "TextFolding", "Assets"],
       swiftSettings: strict),
     .testTarget(
-      name: "DossierTests", dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Assets"],
+      name: "DossierTests",
+      dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Assets", "TestKit"],
       swiftSettings: strict),
 
     // MARK: Schemas/*.xml as values: vocabularies, weights, profiles. No constant of law stands in code.
@@ -66,13 +69,13 @@ let package = Package(
 
     // MARK: Words of the case: no dependencies, used by all but the store and the kits.
     .target(name: "CaseModel", swiftSettings: strict),
-    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestKit"], swiftSettings: strict),
 
     // MARK: Storage: versioned records, links, blobs, search, ledger. Knows nothing about law.
     .target(
       name: "DocumentStore", dependencies: ["SQLiteKit", "TextFolding", "Digests", "FileKit"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentStoreTests", dependencies: ["DocumentStore", "SQLiteKit", "Digests", "FileKit"],
+      name: "DocumentStoreTests", dependencies: ["DocumentStore", "SQLiteKit", "Digests", "FileKit", "TestKit"],
       swiftSettings: strict),
 
     // MARK: Kits: the only Swift that touches a C pointer.
@@ -94,12 +97,15 @@ let package = Package(
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .target(name: "Embedded", exclude: ["generate.sh"]),
 
+    // MARK: What tests of several targets share.
+    .target(name: "TestKit", dependencies: ["FileKit"], path: "Tests/TestKit", swiftSettings: strict),
+
     // MARK: What `make bench` runs: each promise of speed against a baseline measured in the same run.
     .executableTarget(
       name: "benchmarks",
       dependencies: [
         "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "SQLiteKit", "XMLKit", "FileKit",
-        "Assets",
+        "Assets", "TestKit",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
 

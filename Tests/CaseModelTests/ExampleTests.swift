@@ -1,5 +1,5 @@
 import CaseModel
-import FoundationEssentials
+import TestKit
 import Testing
 
 /// The example of the documentation's first page, compiled and run.
@@ -23,20 +23,8 @@ import Testing
   }
 
   @Test func `the first page shows the example as it is run`() throws {
-    let package = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let page = try lines(of: package + "/Sources/CaseModel/CaseModel.docc/CaseModel.md")
-    let shown = lines(of: page, from: "```swift", to: "```")
-    let run = lines(of: try lines(of: #filePath), from: "    // example", to: "    // end of example")
-    #expect(!shown.isEmpty)
-    #expect(shown == run.map { String($0.dropFirst(4)) })
-  }
-
-  private func lines(of path: String) throws -> [String] {
-    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  private func lines(of all: [String], from start: String, to end: String) -> [String] {
-    Array(all.drop { $0 != start }.dropFirst().prefix { $0 != end })
+    let example = try DocumentedExample(of: "CaseModel")
+    #expect(!example.shown.isEmpty)
+    #expect(example.shown == example.run)
   }
 }

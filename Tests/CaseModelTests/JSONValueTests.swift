@@ -1,4 +1,5 @@
 import CaseModel
+import TestKit
 import Testing
 
 @Suite struct JSONValueTests {
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `damaged bytes are refused or read, and what is read is written the same again`() throws {
-    var chance = Seeded(7)
+    var chance = SeededRandom(seed: 7)
     let whole = Array(#"{"a":[1.5e3,"ñ\u00f1",true,null,{"b":"\""}]}"#.utf8)
     for _ in 0..<5_000 {
       var bytes = whole

@@ -1,4 +1,5 @@
 import CaseModel
+import TestKit
 import Testing
 
 @Suite struct PartialDateTests {
@@ -31,7 +32,7 @@ import Testing
 
   @Test func `whatever the date, its written form reads back as the same date`() throws {
     for seed in UInt64(0)..<2_000 {
-      var chance = Seeded(seed)
+      var chance = SeededRandom(seed: seed)
       let made = chance.date()
       let date = try #require(made)
       #expect(PartialDate(date.text) == date, "\(date.text)")

@@ -1,4 +1,5 @@
 import CaseModel
+import TestKit
 import Testing
 
 @Suite struct RecordBodyTests {
@@ -10,7 +11,7 @@ import Testing
 
   @Test(arguments: RecordKind.allCases)
   func `a body of every described field is read and written back byte by byte`(kind: RecordKind) throws {
-    var chance = Seeded(1)
+    var chance = SeededRandom(seed: 1)
     let body = chance.body(of: kind.description.fields, chance: 1)
     #expect(body.members.map(\.name) == kind.description.fields.map(\.name))
     #expect(try rewritten(body, as: kind).jsonText == body.jsonText)
@@ -19,7 +20,7 @@ import Testing
   @Test(arguments: RecordKind.allCases)
   func `whatever fields a body has, reading and writing it changes nothing`(kind: RecordKind) throws {
     for seed in UInt64(0)..<60 {
-      var chance = Seeded(seed)
+      var chance = SeededRandom(seed: seed)
       let body = chance.body(of: kind.description.fields, chance: 0.3)
       #expect(try rewritten(body, as: kind).jsonText == body.jsonText, "seed \(seed)")
     }
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: RecordKind.allCases)
   func `a type has the described fields and no others, in their order`(kind: RecordKind) throws {
-    var chance = Seeded(2)
+    var chance = SeededRandom(seed: 2)
     let body = chance.body(of: kind.description.fields, chance: 1)
     func record<Record: CaseRecord>(_ type: Record.Type) throws -> any CaseRecord { try Record(body: body) }
     try expectProperties(of: record(kind.type), are: kind.description.fields)

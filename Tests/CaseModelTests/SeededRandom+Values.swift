@@ -1,19 +1,8 @@
 import CaseModel
+import TestKit
 
-/// A source of chance that repeats itself: the same seed gives the same values (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+/// Values of the case by chance.
+extension SeededRandom {
   mutating func text() -> String {
     let pieces = ["año", "ñandú", "\"comillas\"", "\\", "línea\n", "\u{1}", "🙂", "oficio 12", "«azúcar»", " "]
     return (0...Int.random(in: 0..<3, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()

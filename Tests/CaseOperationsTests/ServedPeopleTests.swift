@@ -1,27 +1,16 @@
 import CaseModel
 import CaseOperations
+import TestKit
 import Testing
 
 /// What a page of results says of people must be what matching says of each of them.
 struct ServedPeopleTests {
-  /// Numbers that repeat with the seed.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   private static let conditions = ["E11", "E10", "E10-E14", "I10", "G35", "B20-B24", "Q90"]
 
   private func office(seed: UInt64) throws -> Office {
-    var random = Seeded(state: seed)
+    var random = SeededRandom(seed: seed)
     let office = try Office()
-    func some(_ handles: [String], _ relation: Relation, _ random: inout Seeded) -> [LinkInput] {
+    func some(_ handles: [String], _ relation: Relation, _ random: inout SeededRandom) -> [LinkInput] {
       handles.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }.map { LinkInput(relation, $0) }
     }
     let insurers = try (1...3).map {

@@ -1,5 +1,13 @@
+/// What stands at a version: a record or a link.
+protocol VersionedRow {
+  var label: LabelCode { get set }
+  var version: Int { get set }
+  var state: RecordState { get set }
+  var modified: Int64 { get set }
+}
+
 /// A record as an engine keeps it: what is now.
-struct RecordRow: Hashable {
+struct RecordRow: Hashable, VersionedRow {
   var id: Int64
   var uid: UID
   var kind: Int64
@@ -11,7 +19,7 @@ struct RecordRow: Hashable {
 }
 
 /// A link as an engine keeps it: what is now.
-struct LinkRow: Hashable {
+struct LinkRow: Hashable, VersionedRow {
   var id: Int64
   var uid: UID
   var source: Int64

@@ -87,14 +87,7 @@ extension StoreReading where Self: ~Copyable {
     _ kind: String, _ facet: String, _ filter: RecordFilter = RecordFilter()
   ) throws(StoreError) -> [FacetCount] {
     guard let question = try session.question(kind, filter) else { return [] }
-    let place = try question.kind.place(ofFacet: facet)
-    let declared = question.kind.facets[place]
-    let labels = session.labels(access: declared.access, privileged: declared.privileged)
-    var counts: [FacetCount] = []
-    for (value, count) in try session.engine.counts(of: place, labels: labels, question) {
-      counts.append(FacetCount(value: try session.facetValue(value, declared.type), count: count))
-    }
-    return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    return try session.facetCounts(facet, question)
   }
 
   /// The facet values of a record that the reader may use.
@@ -138,6 +131,17 @@ extension ReadSession {
       }
     }
     return (parts, hidden, rows.first?.shape ?? 0)
+  }
+
+  func facetCounts(_ facet: String, _ question: RecordQuestion) throws(StoreError) -> [FacetCount] {
+    let place = try question.kind.place(ofFacet: facet)
+    let declared = question.kind.facets[place]
+    let labels = labels(access: declared.access, privileged: declared.privileged)
+    var counts: [FacetCount] = []
+    for (value, count) in try engine.counts(of: place, labels: labels, question) {
+      counts.append(FacetCount(value: try facetValue(value, declared.type), count: count))
+    }
+    return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
   }
 
   func facetValue(_ value: Int64, _ type: FacetDeclaration.Kind) throws(StoreError) -> FacetValue {

@@ -18,14 +18,7 @@ extension StoreReading where Self: ~Copyable {
     let found = try session.search(query)
     guard var question = try session.question(kind, RecordFilter()) else { return [] }
     question.rows = found.matches.map(\.record).sorted()
-    let place = try question.kind.place(ofFacet: facet)
-    let declared = question.kind.facets[place]
-    let labels = session.labels(access: declared.access, privileged: declared.privileged)
-    var counts: [FacetCount] = []
-    for (value, count) in try session.engine.counts(of: place, labels: labels, question) {
-      counts.append(FacetCount(value: try session.facetValue(value, declared.type), count: count))
-    }
-    return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    return try session.facetCounts(facet, question)
   }
 
   /// Words that begin so, as they are written in open texts that the reader may see: the commonest first.

@@ -18,10 +18,7 @@ extension WriteSession {
   func erase(_ row: RecordRow) throws(StoreError) {
     let terms = try takeTerms(of: row)
     let blobs = try engine.attachments(of: row.id).map(\.blob)
-    var erased = row
-    erased.version += 1
-    erased.state = .erased
-    erased.modified = act.time
+    let erased = try next(of: row, .erased)
     try engine.wipe(row.id)
     try replacePassages(of: row, try engine.passages(of: row.id), [])
     try engine.deleteAttachments(of: row.id)
@@ -36,10 +33,7 @@ extension WriteSession {
 
   func erase(_ row: LinkRow) throws(StoreError) {
     let blobs = try engine.attachments(of: row.id).map(\.blob)
-    var erased = row
-    erased.version += 1
-    erased.state = .erased
-    erased.modified = act.time
+    let erased = try next(of: row, .erased)
     try engine.wipe(row.id)
     try engine.deleteAttachments(of: row.id)
     try engine.update(erased)

@@ -8,12 +8,7 @@ extension WriteSession {
   func apply(_ content: Content?, to old: RecordRow, _ change: Revision.Change, kind: DeclaredKind)
     throws(StoreError) -> RecordRow
   {
-    var row = old
-    row.version += 1
-    row.modified = act.time
-    row.state = content == nil ? .removed : .live
-    row.label = content?.label ?? old.label
-    guard row.version < RevisionRow.versionLimit else { throw .invalid(.parts) }
+    let row = try next(of: old, content == nil ? .removed : .live, content?.label)
     if old.version == 0 {
       try engine.insert(row)
     } else {
@@ -40,12 +35,7 @@ extension WriteSession {
   func apply(
     _ content: LinkContent?, to old: LinkRow, _ change: Revision.Change, ends: (source: UID, target: UID)? = nil
   ) throws(StoreError) -> LinkRow {
-    var row = old
-    row.version += 1
-    row.modified = act.time
-    row.state = content == nil ? .removed : .live
-    row.label = content?.label ?? old.label
-    guard row.version < RevisionRow.versionLimit else { throw .invalid(.parts) }
+    let row = try next(of: old, content == nil ? .removed : .live, content?.label)
     if old.version == 0 {
       try engine.insert(row)
     } else {
@@ -72,6 +62,19 @@ extension WriteSession {
       shape: content?.shape ?? 0, parts: content?.parts ?? [], salt: salt ?? [])
     try replaceBlobs(of: row.id, isNew: old.version == 0, content?.blobs ?? [])
     try enter(row.uid, version: row.version, code)
+    return row
+  }
+
+  /// The row of the next version.
+  func next<Row: VersionedRow>(
+    of old: Row, _ state: RecordState, _ label: LabelCode? = nil
+  ) throws(StoreError) -> Row {
+    guard old.version < RevisionRow.versionLimit - 1 else { throw .invalid(.parts) }
+    var row = old
+    row.version += 1
+    row.modified = act.time
+    row.state = state
+    row.label = label ?? old.label
     return row
   }
 

@@ -58,7 +58,7 @@ struct LeakMatcher: Sendable {
   /// Adds the text as a term, if it is long enough to mean somebody.
   mutating func add(_ text: String, _ reason: LeakTerm.Reason, owner: String?) {
     var words: [String] = []
-    TextWords.visit(text) { word, _ in words.append(word) }
+    FoldedWords.visit(text) { word, _ in words.append(word) }
     add(words: words, reason, owner: owner)
   }
 
@@ -113,7 +113,7 @@ struct LeakMatcher: Sendable {
     var capitals: [Bool] = []
     var passed = 0
     var numbers: [String] = []
-    TextWords.visit(text) { word, capital in
+    FoldedWords.visit(text) { word, capital in
       if words.count > longest + 1_000 {
         let old = words.count - longest
         words.removeFirst(old)
@@ -156,7 +156,7 @@ struct LeakMatcher: Sendable {
 }
 
 /// The words of a text, folded, with what tells a name from a common noun: the capital.
-enum TextWords {
+enum FoldedWords {
   static func visit(_ text: String, _ visit: (_ folded: String, _ capital: Bool) -> Void) {
     var run: [UInt8] = []
     var plain = true

@@ -143,7 +143,7 @@ extension LeakWatch {
 
     private static func words(_ text: String) -> [String] {
       var words: [String] = []
-      TextWords.visit(text) { word, _ in words.append(word) }
+      FoldedWords.visit(text) { word, _ in words.append(word) }
       return words
     }
 
@@ -159,7 +159,7 @@ extension LeakWatch {
       for text in said {
         matcher.excuse(text)
         matcher.add(text, .said, owner: nil)
-        TextWords.visit(text) { word, _ in commonWords.insert(word) }
+        FoldedWords.visit(text) { word, _ in commonWords.insert(word) }
       }
       for (word, owner) in nameWords {
         matcher.add(words: [word], commonWords.contains(word) ? .commonWord : .nameWord, owner: owner)

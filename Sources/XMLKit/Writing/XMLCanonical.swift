@@ -85,15 +85,8 @@ private struct CanonicalForm {
   }
 
   static func append(text: String, to output: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case 0x26: output.append(contentsOf: "&amp;".utf8)
-      case 0x3C: output.append(contentsOf: "&lt;".utf8)
-      case 0x3E: output.append(contentsOf: "&gt;".utf8)
-      case 0x0D: output.append(contentsOf: "&#xD;".utf8)
-      default: output.append(byte)
-      }
-    }
+    // A parser let it through, so nothing in it is forbidden.
+    _ = XMLEscaping.append(text, as: XMLEscaping.text, to: &output)
   }
 
   static func append(instruction target: String, _ data: String, to output: inout [UInt8]) {
@@ -102,17 +95,7 @@ private struct CanonicalForm {
 
   private mutating func append(attribute name: String, _ value: String) {
     output.append(contentsOf: " \(name)=\"".utf8)
-    for byte in value.utf8 {
-      switch byte {
-      case 0x26: output.append(contentsOf: "&amp;".utf8)
-      case 0x3C: output.append(contentsOf: "&lt;".utf8)
-      case 0x22: output.append(contentsOf: "&quot;".utf8)
-      case 0x09: output.append(contentsOf: "&#x9;".utf8)
-      case 0x0A: output.append(contentsOf: "&#xA;".utf8)
-      case 0x0D: output.append(contentsOf: "&#xD;".utf8)
-      default: output.append(byte)
-      }
-    }
+    _ = XMLEscaping.append(value, as: XMLEscaping.canonicalAttribute, to: &output)
     output.append(0x22)
   }
 

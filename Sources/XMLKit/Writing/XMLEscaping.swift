@@ -1,4 +1,6 @@
 /// How bytes of UTF-8 text are written so that any XML 1.0 parser reads the same characters back.
+///
+/// References are those of canonical XML.
 enum XMLEscaping {
   /// What to do with a byte.
   enum Action {
@@ -20,6 +22,13 @@ enum XMLEscaping {
   static let attribute = table { table in
     for byte in [0x09, 0x0A, 0x0D] { table[byte] = Action.reference }
     table[0x22] = Action.quote
+  }
+
+  /// Actions in attribute values of canonical XML, which leaves `>` as it is.
+  static let canonicalAttribute = table { table in
+    for byte in [0x09, 0x0A, 0x0D] { table[byte] = Action.reference }
+    table[0x22] = Action.quote
+    table[0x3E] = Action.copy
   }
 
   private static func table(_ adapt: (inout [UInt8]) -> Void) -> [UInt8] {
@@ -68,7 +77,8 @@ enum XMLEscaping {
       case Action.less: output.append(contentsOf: "&lt;".utf8)
       case Action.greater: output.append(contentsOf: "&gt;".utf8)
       case Action.quote: output.append(contentsOf: "&quot;".utf8)
-      case Action.reference: output.append(contentsOf: "&#\(unsafe bytes[index]);".utf8)
+      case Action.reference:
+        output.append(contentsOf: "&#x\(String(unsafe bytes[index], radix: 16, uppercase: true));".utf8)
       default:
         output.append(contentsOf: "\u{FFFD}".utf8)
         replaced += 1

@@ -3,6 +3,7 @@ import CaseOperations
 import FileKit
 import LawData
 import SQLiteKit
+import TestKit
 
 /// How long precedents by condition take with facets, snippets and the people they may serve, beside SQLite merely
 /// counting the links to the same conditions.

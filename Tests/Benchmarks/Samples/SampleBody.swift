@@ -1,4 +1,5 @@
 import CaseModel
+import TestKit
 
 /// Makes bodies that keep to the model: about 300 bytes each, in the order of the kind's fields.
 struct SampleBody {

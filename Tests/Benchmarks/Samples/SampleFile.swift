@@ -1,6 +1,7 @@
 import CaseModel
 import CaseOperations
 import DocumentStore
+import TestKit
 
 /// A large case file in memory, ready to be written: records and as many links, the same for the same number.
 struct SampleFile {

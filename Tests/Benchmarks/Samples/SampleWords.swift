@@ -1,5 +1,6 @@
 import CaseModel
 import LawData
+import TestKit
 
 /// Words and codes for samples: those of the shipped lists, so that they are stemmed, folded and validated as real ones.
 struct SampleWords {

@@ -1,17 +1,7 @@
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
+import TestKit
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-    return value ^ value >> 31
-  }
-
+/// Chance as words and conditions have it.
+extension SeededRandom {
   /// A place in a list of so many, the first ones far more often, as words and conditions are.
   mutating func common(of count: Int) -> Int {
     // The inverse of a logarithmic distribution: each doubling of the place is equally likely.

@@ -1,5 +1,6 @@
 import CaseModel
 import Dossier
+import TestKit
 
 /// Content with every kind, field shape and relation, and texts made to break things.
 struct RandomContent {
@@ -9,10 +10,10 @@ struct RandomContent {
     "\u{7F}\u{9F}", "<!-- no es comentario -->", "\\u0041 \\ \" /", "\u{10FFFD}", " ", "\n", "漢字", "𝔘𝔫𝔦",
   ]
 
-  private var random: SeededGenerator
+  private var random: SeededRandom
   private(set) var documents: [DossierDocument] = []
 
-  init(seed: UInt64) { random = SeededGenerator(seed) }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   /// Content with some records of every kind and some links of every relation.
   mutating func content(recordsOfAKind count: Int) -> DossierContent {
