@@ -69,6 +69,36 @@ check "$lost" "each of $(wc -l <"$work/acknowledged") acknowledged records is th
 [ "$(sort "$work/acknowledged" | uniq -d | wc -l)" = 0 ]
 check $? "no handle was given twice"
 
+echo "-- asked to stop, or not listened to, while it writes"
+for wish in INT TERM; do
+  broken=0
+  unasked=0
+  for delay in 0.00 0.01 0.02 0.03 0.05 0.08; do
+    set -m # elsewhere a process in the background does not hear Ctrl-C
+    x evidence add "$work/hoja1.bin" --title "Hoja $wish $delay" >"$work/said" 2>&1 &
+    writer=$!
+    set +m
+    sleep "$delay"
+    kill "-$wish" "$writer" 2>/dev/null
+    wait "$writer" 2>/dev/null
+    code=$?
+    # Before it listens, the signal ends it; after the last step there is nothing left to stop.
+    case $code in 0 | 130 | 143) ;; *) unasked=$((unasked + 1)) ;; esac
+    listed=$(x evidence list --json | grep -c "\"title\": *\"Hoja $wish $delay\"")
+    [ "$code" != 0 ] || [ "$listed" -gt 0 ] || broken=$((broken + 1))
+    whole || broken=$((broken + 1))
+  done
+  check "$broken" "a case file is whole after SIG$wish, and what was said to be added is there"
+  check "$unasked" "SIG$wish ends it as one interrupted"
+done
+broken=0
+for round in 1 2 3 4 5; do
+  x fact add "Sin quien lea $round" --date unknown 2>/dev/null | true
+  whole || broken=$((broken + 1))
+done
+[ "$(x fact list --json | grep -o '"title": *"Sin quien lea' | wc -l)" = 5 ] || broken=$((broken + 1))
+check "$broken" "whoever does not read the answer keeps nothing from being written"
+
 for delay in 0.02 0.05 0.1 0.15; do
   for what in backup dossier; do
     set -- dossier export --profile full -o "$work/out"
