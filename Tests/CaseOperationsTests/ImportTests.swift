@@ -130,7 +130,7 @@ struct ImportTests {
       Issue.record("no conflict: \(String(describing: error))")
       return
     }
-    #expect(conflicts.map(\.fields) == [["state"]])
+    #expect(conflicts.map(\.fields) == [["removed"]])
   }
 
   @Test func `a record that stands in another case here is a conflict`() throws {

@@ -151,4 +151,29 @@ struct PermissionTests {
     #expect(findings.map(\.id) == ["I01"])
     #expect(try ImportDossier(package).run(in: helper).added == [.strategicCase: 1])
   }
+
+  @Test func `the last who coordinates a case or the office cannot be taken away`() throws {
+    let office = try Office(title: "Caso de muestra")
+    for reference in ["C-1", nil] {
+      #expect(throws: OperationError.lastCoordinator) {
+        try GrantAccess(member: "M-1", role: nil, caseReference: reference).run(in: office.context)
+      }
+      #expect(throws: OperationError.lastCoordinator) {
+        try GrantAccess(member: "M-1", role: "lawyer", caseReference: reference).run(in: office.context)
+      }
+    }
+    _ = try AddMember(name: "Luis Ejemplo", role: "coordinator", caseReference: "C-1").run(in: office.context)
+    let left = try GrantAccess(member: "M-1", role: nil, caseReference: "C-1").run(in: office.context)
+    #expect(left.grants.count == 1)
+  }
+
+  @Test func `an edit that changes nothing names no batch to undo`() throws {
+    let office = try Office(title: "Caso de muestra")
+    try office.add(.fact, ["statement": "Hecho de muestra"])
+    var edit = EditRecord("H-1")
+    edit.set = [FieldInput("statement", "Hecho de muestra")]
+    #expect(try edit.run(in: office.context).batch == nil)
+    edit.set = [FieldInput("statement", "Otro hecho de muestra")]
+    #expect(try edit.run(in: office.context).batch != nil)
+  }
 }

@@ -76,7 +76,7 @@ struct RecordOperationTests {
     edit.set = [FieldInput("statement", "Dos")]
     let edited = try edit.run(in: office.context)
     let first = try #require(try ReadLog().run(in: office.context).dropFirst().first)
-    #expect(throws: OperationError.undoBlocked([fact], by: [edited.batch])) {
+    #expect(throws: OperationError.undoBlocked([fact], by: [try #require(edited.batch)])) {
       try UndoChanges(batch: first.number).run(in: office.context)
     }
     _ = try UndoChanges().run(in: office.context)

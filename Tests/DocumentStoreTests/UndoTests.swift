@@ -56,6 +56,7 @@ import Testing
     #expect(try place.read { try $0.record(uid)?.state } == .live)
     #expect(try place.read { try $0.facets(of: uid) } == ["year": [5]])
     // Something changed since: the addition cannot simply be taken back.
+    try place.write("edit") { try $0.revise(uid, Sample.draft("box", "caja abierta")) }
     #expect(try place.write("undo") { try $0.undo(first) } == .blocked(by: [uid]))
     let third = try place.write { (try $0.add(Sample.draft("box", "otra")).uid, $0.batch) }
     _ = try place.write("undo") { try $0.undo(third.1) }
@@ -136,5 +137,27 @@ import Testing
       return
     }
     #expect(try place.read { try $0.links(from: box).count } == 1)
+  }
+
+  @Test(arguments: EngineKind.allCases) func `changes of one record are undone one after another`(kind: EngineKind)
+    throws
+  {
+    let place = try kind.place()
+    let uid = try place.write { try $0.add(Sample.draft("box", "uno", facets: ["year": [1]])) }.uid
+    let batches = try ["dos", "tres"].map { text in
+      try place.write("edit") { (writer) throws in
+        try writer.revise(uid, Sample.draft("box", text))
+        return writer.batch
+      }
+    }
+    for (batch, text) in zip(batches.reversed(), ["dos", "uno"]) {
+      guard case .undone = try place.write("undo", { try $0.undo(batch) }) else {
+        Issue.record("\(text) does not come back")
+        return
+      }
+      #expect(try place.read { try $0.record(uid)?.parts } == [Part(body: Sample.body(text))])
+    }
+    #expect(try place.read { try $0.facets(of: uid) } == ["year": [1]])
+    #expect(try place.store.check() == [])
   }
 }

@@ -105,6 +105,13 @@ extension Message {
         "no-case", Phrase("todavía no hay un caso", "there is no case yet"),
         next: Phrase("expediente case add \"TÍTULO\"", "expediente case add \"TITLE\""))
     case .notPermitted(let capability): return notPermitted(capability)
+    case .lastCoordinator:
+      return Message(
+        "last-coordinator", Phrase("nadie quedaría que coordine", "nobody would be left to coordinate"),
+        why: Phrase(
+          "sin esa función nadie podría volver a dar acceso", "without that role nobody could give access again"),
+        next: Phrase("dé antes la función coordinator a otra persona", "give another person the role coordinator first")
+      )
     case .unknownMember:
       return Message(
         "unknown-member", Phrase("no existe ese miembro", "there is no such member"),

@@ -116,11 +116,10 @@ struct PrecedentAnswer {
 
   private func facts(_ hit: PrecedentHit, _ text: TextPage) -> [String] {
     var facts = [Words.date(hit.record.date, text.language)]
-    switch hit.binding {
-    case true?: facts.append(text.say(Phrase("obliga", "binding")))
-    case false?: facts.append(text.say(Phrase("orienta, no obliga", "persuasive, not binding")))
-    case nil: facts.append(text.say(Phrase("fuerza no determinable", "force not determined")))
-    }
+    // What its own record says of its force, in the list's words: what binds only the parties is not persuasive by that.
+    let force = hit.record.body["force"]?.text.map { text.say(law.words($0, of: "binding-forces")) }
+    let before = hit.weakened ? text.say(Phrase("antes: ", "formerly: ")) : ""
+    facts.append(force.map { before + $0 } ?? text.say(Phrase("fuerza no registrada", "force not recorded")))
     if let outcome = hit.record.body["outcome"]?.text { facts.append(text.say(law.words(outcome, of: "outcomes"))) }
     if hit.weakened { facts.append(text.say(Phrase("PERDIÓ FUERZA", "WEAKENED"))) }
     facts.append(

@@ -122,13 +122,16 @@ enum WriteAnswer {
   static func answer(_ outcome: WriteOutcome, done: Phrase, _ language: Language) -> Answer {
     let record = outcome.record
     var notice = record.kind.description.words + " \(record.handle): " + done
-    notice =
-      outcome.dryRun
-      ? notice + Phrase(" · ensayo: no se escribió nada", " · rehearsal: nothing was written")
-      : notice + Phrase(" · se deshace con: ", " · undo with: ") + "expediente undo --batch \(outcome.batch)"
+    if outcome.dryRun {
+      notice = notice + Phrase(" · ensayo: no se escribió nada", " · rehearsal: nothing was written")
+    } else if let batch = outcome.batch {
+      notice = notice + Phrase(" · se deshace con: ", " · undo with: ") + "expediente undo --batch \(batch)"
+    } else {
+      notice = record.kind.description.words + " \(record.handle): " + Phrase("sin cambios", "no changes")
+    }
     return Answer(
       [
-        JSONValue.Member("record", RecordJSON.record(record)), JSONValue.Member("batch", Int(outcome.batch)),
+        JSONValue.Member("record", RecordJSON.record(record)), JSONValue.Member("batch", outcome.batch.map { Int($0) }),
         JSONValue.Member("dryRun", outcome.dryRun),
         JSONValue.Member("namesakes", .array(outcome.namesakes.map { .string($0) })),
         JSONValue.Member("warnings", .array(outcome.doubts.map { .string($0.words.text(language)) })),

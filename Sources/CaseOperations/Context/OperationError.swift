@@ -43,6 +43,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case noCase
   /// The acting member's roles where it belongs do not reach that far.
   case notPermitted(Capability)
+  /// Nobody would be left who may let others in.
+  case lastCoordinator
   /// No member has that number or name.
   case unknownMember(String)
   /// Several members exist and none was named as acting.

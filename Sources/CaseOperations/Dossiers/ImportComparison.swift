@@ -7,7 +7,7 @@ enum ImportComparison {
   /// How a record differs from the one that stands here; nothing if they say the same.
   static func conflict(_ arrival: ImportPlan.Arrival, _ here: StoredRecord) throws -> ImportConflict? {
     let view = try RecordEncoding.view(here)
-    let different = here.state == .live ? try differences(arrival, here, view) : ["state"]
+    let different = here.state == .live ? try differences(arrival, here, view) : [ImportConflict.removed]
     if different.isEmpty { return nil }
     return ImportConflict(uid: view.uid, kind: view.kind, handle: view.handle, fields: different)
   }
@@ -29,7 +29,7 @@ enum ImportComparison {
   static func conflict(
     _ arrival: ImportPlan.ArrivingLink, _ here: StoredLink, _ writer: borrowing StoreWriter
   ) throws -> ImportConflict? {
-    try conflict(here, here.state == .live ? try differences(arrival, here) : ["state"], writer)
+    try conflict(here, here.state == .live ? try differences(arrival, here) : [ImportConflict.removed], writer)
   }
 
   /// Says that the link that stands here differs in these fields; nothing if there are none.

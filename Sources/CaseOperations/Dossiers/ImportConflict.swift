@@ -32,6 +32,9 @@ public struct ImportConflict: Sendable, Hashable {
     return described.first { $0.name == field }?.words ?? Self.beside[field] ?? Phrase(field, field)
   }
 
+  /// Stands for a record or link that was removed here; no field has this name.
+  static let removed = "removed"
+
   /// What may differ beside the described fields.
   private static let beside: [String: Phrase] = [
     "access": Phrase("Nivel de acceso", "Access level"),
@@ -40,7 +43,7 @@ public struct ImportConflict: Sendable, Hashable {
     "relation": Phrase("Relación", "Relation"),
     "scope": Phrase("Caso al que pertenece", "Case it belongs to"),
     "source": Phrase("Registro del que parte", "Record it starts at"),
-    "state": Phrase("Aquí se quitó", "It was removed here"),
+    removed: Phrase("está aquí en la papelera", "it is in the trash here"),
     "target": Phrase("Registro al que lleva", "Record it leads to"),
   ]
 }

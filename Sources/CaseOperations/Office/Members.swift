@@ -137,6 +137,11 @@ public struct GrantAccess: Sendable {
       // One role in one case: the new one takes the place of the old.
       for old in found.grants where old.scope == scope { try writer.revoke(found.uid, scope: scope, role: old.role) }
       if let role { try writer.grant(found.uid, role.grant(in: scope)) }
+      let managing = context.law.memberRoles.filter { $0.capability.manageMembers }.map(\.code)
+      let isManaged = try writer.members().contains { member in
+        member.active && member.grants.contains { $0.scope == scope && managing.contains($0.role) }
+      }
+      guard isManaged else { throw OperationError.lastCoordinator }
       guard let stored = try writer.member(found.uid) else { throw OperationError.unknownMember(member) }
       return try MemberView(stored, writer)
     }

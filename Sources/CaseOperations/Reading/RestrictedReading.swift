@@ -59,7 +59,7 @@ extension OperationContext {
     return result
   }
 
-  /// Enters a reading into the log; what cannot be entered is not given out.
+  /// Enters a reading into the log; what cannot be entered is not given out, unless nothing at all can be written there.
   func note(_ subjects: [UID], as action: String) throws(OperationError) {
     guard !subjects.isEmpty else { return }
     do {
@@ -68,7 +68,8 @@ extension OperationContext {
       switch error {
       // A medium that nobody can write to keeps no log (SQLite then cannot open it either: 14); what lies on it is read
       // all the same.
-      case .readOnly, .engine(code: 14): return
+      // A full disk is no reason either to keep a lawyer from her own file.
+      case .readOnly, .full, .engine(code: 14): return
       // The store is here, so that it is the log that is gone.
       case .notAStore: throw .store(.corrupt)
       default: throw .store(error)

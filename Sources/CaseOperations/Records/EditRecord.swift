@@ -51,7 +51,8 @@ public struct EditRecord: Sendable {
       let revised = try Lookup.record(stored.uid, writer)
       let view = try RecordEncoding.view(revised)
       return WriteOutcome(
-        view, doubts: slips + Doubt.about(view.body, view.kind, today: context.today), batch: writer.batch,
+        view, doubts: slips + Doubt.about(view.body, view.kind, today: context.today),
+        batch: revised.version == stored.version ? nil : writer.batch,
         dryRun: context.dryRun)
     }
   }

@@ -11,13 +11,13 @@ public struct WriteOutcome: Sendable, Hashable {
   public let namesakes: [String]
   /// What looks like a slip and may be right: nothing was refused for it.
   public let doubts: [Doubt]
-  /// The batch, for undo.
-  public let batch: Int64
+  /// The batch, for undo; nothing if all was as it should be already and nothing was written.
+  public let batch: Int64?
   /// Whether it was only rehearsed.
   public let dryRun: Bool
 
   init(
-    _ record: RecordView, links: [LinkView] = [], namesakes: [String] = [], doubts: [Doubt] = [], batch: Int64,
+    _ record: RecordView, links: [LinkView] = [], namesakes: [String] = [], doubts: [Doubt] = [], batch: Int64?,
     dryRun: Bool
   ) {
     self.record = record

@@ -61,11 +61,13 @@ struct UndoPlan {
     for uid in order {
       let before = (first[uid] ?? 1) - 1
       if let row = try writing.engine.record(uid: uid) {
-        guard row.version == last[uid], row.state != .erased, writing.read.labels.admits(row.label) else {
+        let kind = try writing.schema.kind(try writing.read.name(row.kind))
+        guard row.state != .erased, writing.read.labels.admits(row.label),
+          try writing.isStill(row, at: last[uid] ?? 0, kind)
+        else {
           block(uid)
           continue
         }
-        let kind = try writing.schema.kind(try writing.read.name(row.kind))
         let content = before == 0 ? nil : try writing.content(of: row, at: before, kind)
         if content == nil, row.state != .live { continue }
         if let content, try !writing.mayBringBack(content, row, kind) {
@@ -74,7 +76,9 @@ struct UndoPlan {
         }
         records.append(RecordStep(row: row, content: content))
       } else if let row = try writing.engine.link(uid: uid) {
-        guard row.version == last[uid], row.state != .erased, try writing.read.visibleLink(uid) != nil else {
+        guard row.state != .erased, try writing.read.visibleLink(uid) != nil,
+          try writing.isStill(row, at: last[uid] ?? 0)
+        else {
           block(uid)
           continue
         }
@@ -134,6 +138,20 @@ struct UndoPlan {
 }
 
 extension WriteSession {
+  /// Whether a record says what it said at a version: later ones may have been undone, so that several batches can be
+  /// undone one after another.
+  func isStill(_ row: RecordRow, at version: Int, _ kind: DeclaredKind) throws(StoreError) -> Bool {
+    if row.version == version { return true }
+    guard version > 0 else { return false }
+    return try content(of: row, at: version, kind) == content(of: row, at: row.version, kind)
+  }
+
+  func isStill(_ row: LinkRow, at version: Int) throws(StoreError) -> Bool {
+    if row.version == version { return true }
+    guard version > 0 else { return false }
+    return try content(of: row, at: version) == content(of: row, at: row.version)
+  }
+
   /// Whether the author sees all that earlier content would change: nobody writes what they could not read.
   func mayBringBack(_ content: Content, _ row: RecordRow, _ kind: DeclaredKind) throws(StoreError) -> Bool {
     guard read.labels.admits(content.label) else { return false }
