@@ -91,8 +91,9 @@ public struct PackageWriter {
     let dossier = Paths.join(folder, PackageNames.dossier)
     let (digest, bytes, counts) = try writeDossier(source, in: folder)
     var findings = try validate?(dossier) ?? []
-    try refuse(findings, as: DossierFailure.invalid)
+    // Whoever stops the program stops the worker with the rules too; that is no fault of the dossier.
     try stopIfAsked()
+    try refuse(findings, as: DossierFailure.invalid)
     let page = Paths.join(folder, PackageNames.page)
     try self.page(dossier, page, source.about.language)
     let receipt = Paths.join(folder, PackageNames.receipt)

@@ -110,6 +110,23 @@ struct PackageWriterTests {
     return (disclosed.watch, try DossierContent(reading: disclosed.dossierBytes()))
   }
 
+  @Test func `a stop while the rules run is a stop, whatever the rules then say`() throws {
+    try Scratch.withFolder { folder in
+      final class Wish { var isThere = false }
+      let wish = Wish()
+      var writer = SamplePackage().writer
+      writer.shouldStop = { wish.isThere }
+      writer.validate = { _ in
+        wish.isThere = true
+        return [error("X08")]
+      }
+      #expect(throws: DossierFailure.cancelled) {
+        try writer.write(SamplePackage().content, to: Paths.join(folder, "salida"))
+      }
+      #expect(try Files.list(folder) == [])
+    }
+  }
+
   @Test func `a leak names the office's own record and refuses the export`() throws {
     try Scratch.withFolder { folder in
       var writer = SamplePackage().writer
