@@ -54,21 +54,28 @@ enum BagManifest {
     case missing(String)
     /// The manifest names a place outside the bag, or one line is none.
     case unusable(line: Int)
-    /// A payload file that no manifest names.
+    /// A file that no manifest names.
     case unlisted(String)
+    /// There is no manifest, or none names the dossier: nothing shows whether it is the one that was sent.
+    case noManifest
   }
 
   /// Checks every line of the manifests of a bag.
-  static func faults(in folder: String, _ digests: inout KnownDigests) throws(FileError) -> [Fault] {
+  ///
+  /// - Parameters:
+  ///   - folder: the bag.
+  ///   - dossier: the dossier's path in it, which one of the manifests has to name.
+  ///   - digests: what is known of the files.
+  static func faults(
+    in folder: String, naming dossier: String, _ digests: inout KnownDigests
+  ) throws(FileError) -> [Fault] {
+    guard SafeFiles.isFile(declaration, in: folder), SafeFiles.isFile(payloadManifest, in: folder) else {
+      return [.noManifest]
+    }
     var faults: [Fault] = []
     var listed: Set<String> = []
-    for name in [payloadManifest, tagManifest] {
-      let path = Paths.join(folder, name)
-      guard SafeFiles.isFile(name, in: folder) else {
-        if name == payloadManifest { faults.append(.missing(name)) }
-        continue
-      }
-      let lines = String(decoding: try Files.read(path), as: UTF8.self).split(separator: "\n")
+    for name in [payloadManifest, tagManifest] where SafeFiles.isFile(name, in: folder) {
+      let lines = String(decoding: try Files.read(Paths.join(folder, name)), as: UTF8.self).split(separator: "\n")
       for (index, line) in lines.enumerated() {
         guard let (digest, file) = entry(line), Paths.isSafeRelative(file) else {
           faults.append(.unusable(line: index + 1))
@@ -82,8 +89,11 @@ enum BagManifest {
         if try digests.digest(of: Paths.join(folder, file)).digest != digest { faults.append(.changed(file)) }
       }
     }
-    for file in try Files.walk(folder) where file.path.hasPrefix("data/") && file.kind != .folder {
-      if !listed.contains(file.path) { faults.append(.unlisted(file.path)) }
+    guard listed.contains(dossier) else { return [.noManifest] + faults }
+    // Nothing has to name the files that make a folder a bag.
+    listed.formUnion([declaration, information, payloadManifest, tagManifest])
+    for file in try Files.walk(folder) where file.kind != .folder && !listed.contains(file.path) {
+      faults.append(.unlisted(file.path))
     }
     return faults
   }

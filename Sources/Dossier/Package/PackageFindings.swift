@@ -4,18 +4,18 @@ import CaseModel
 enum PackageFindings {
   static func finding(_ fault: BagManifest.Fault) -> Finding {
     switch fault {
-    case .changed:
+    case .changed(let path):
       make(
         "K01", .error,
         Phrase("Un archivo del paquete no es el que dice su manifiesto.", "A file is not the one its manifest names."),
         Phrase(
           "Pida el paquete de nuevo: se dañó o alguien lo cambió.",
-          "Ask for the package again: it was damaged or changed."))
-    case .missing:
+          "Ask for the package again: it was damaged or changed."), file: path)
+    case .missing(let path):
       make(
         "K02", .error,
         Phrase("Falta un archivo que el manifiesto nombra.", "A file that the manifest names is missing."),
-        Phrase("Pida el paquete completo.", "Ask for the whole package."))
+        Phrase("Pida el paquete completo.", "Ask for the whole package."), file: path)
     case .unusable(let line):
       make(
         "K03", .error, Phrase("Un renglón del manifiesto no sirve.", "A line of the manifest is unusable."),
@@ -26,6 +26,15 @@ enum PackageFindings {
         Phrase(
           "El paquete trae un archivo que el manifiesto no nombra.", "The package holds a file that no manifest names."),
         Phrase("No se importa. Pregunte qué es.", "It is not imported. Ask what it is."))
+    case .noManifest:
+      make(
+        "K08", .error,
+        Phrase(
+          "El paquete no trae el manifiesto del expediente: no se puede saber si alguien lo cambió.",
+          "The package has no manifest of the dossier: nothing shows whether somebody changed it."),
+        Phrase(
+          "Pida el paquete completo, como se exportó; si sólo tiene el archivo XML, revise ese archivo.",
+          "Ask for the whole package, as it was exported; if you have only the XML file, check that file."))
     }
   }
 
@@ -59,9 +68,16 @@ enum PackageFindings {
 
   private static func make(
     _ id: String, _ severity: Finding.Severity, _ summary: Phrase, _ remedy: Phrase, line: Int? = nil,
-    field: String? = nil
+    field: String? = nil, file: String? = nil
   ) -> Finding {
     Finding(
-      id: id, severity: severity, place: Finding.Place(line: line, field: field), summary: summary, remedy: remedy)
+      id: id, severity: severity,
+      place: Finding.Place(record: file.flatMap { ownFiles.contains($0) ? $0 : nil }, line: line, field: field),
+      summary: summary, remedy: remedy)
   }
+
+  /// The files every package has: their names are ours.
+  private static let ownFiles: Set<String> = [
+    PackageNames.dossier, PackageNames.page, PackageNames.receipt, BagManifest.sheet,
+  ]
 }

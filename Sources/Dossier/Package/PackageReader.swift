@@ -58,6 +58,11 @@ public enum PackageReader {
 
     /// The folder that documents are named from.
     var folder: String { Paths.parent(dossier) }
+
+    /// What the manifests of the bag call the dossier.
+    var name: String { name(ofDocument: PackageNames.dossier) }
+    /// What a manifest calls a document.
+    func name(ofDocument href: String) -> String { bag == folder ? href : "data/" + href }
   }
 
   /// Finds the dossier of a package; a zip file is unpacked for that.
@@ -103,7 +108,7 @@ public enum PackageReader {
     var digests = KnownDigests()
     if let bag = place.bag {
       if SafeFiles.isFile(BagManifest.declaration, in: bag) {
-        findings += try BagManifest.faults(in: bag, &digests).map(PackageFindings.finding)
+        findings += try BagManifest.faults(in: bag, naming: place.name, &digests).map(PackageFindings.finding)
       }
       if SafeFiles.isFile(PackageNames.receipt, in: bag) {
         receipt = DossierReceipt(reading: try Files.read(Paths.join(bag, PackageNames.receipt), limit: 1 << 20))

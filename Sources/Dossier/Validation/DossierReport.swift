@@ -12,6 +12,8 @@ public struct DossierReport: Sendable, Hashable {
     case rules
     /// The documents it names stand beside it and have the hashes it gives.
     case documents
+    /// The files of the package are those that its manifests name.
+    case package
   }
 
   /// How a check ended.

@@ -45,8 +45,23 @@ public struct DossierValidator: Sendable {
   /// - Throws: `DossierFailure` if it cannot be opened.
   public func validate(packageAt path: String, phase: String? = nil, staging: String) throws -> DossierReport {
     let place = try PackageReader.translated { try PackageReader.place(of: path, staging: staging) }
-    return try validate(
+    var report = try validate(
       .file(place.dossier), phase: phase, documents: place.bag == nil ? .absent : .folder(place.folder))
+    guard let bag = place.bag else { return report }
+    var digests = KnownDigests()
+    let faults = try PackageReader.translated {
+      try BagManifest.faults(in: bag, naming: place.name, &digests)
+    }
+    // What the comparison with the dossier said of a document need not be said twice.
+    let told = Set(report.findings.compactMap(\.place.record).map(place.name(ofDocument:)))
+    report.tell(
+      ofPackage: faults.filter { fault in
+        switch fault {
+        case .changed(let path), .missing(let path): !told.contains(path)
+        case .unlisted, .unusable, .noManifest: true
+        }
+      }.map(PackageFindings.finding), cap: cap)
+    return report
   }
 
   /// Checks bytes.
@@ -138,6 +153,15 @@ extension DossierReport {
     let room = max(0, cap - findings.count)
     findings += more.prefix(room)
     omitted += max(0, more.count - room)
+  }
+
+  /// Puts first what is wrong with the package: what else is said is said of files that may not be those sent.
+  fileprivate mutating func tell(ofPackage found: [Finding], cap: Int) {
+    outcomes[.package] = found.contains { $0.severity == .error } ? .failed : .passed
+    let others = findings
+    findings = []
+    keep(found, cap: cap)
+    keep(others, cap: cap)
   }
 
   /// Turns what the schema and the rules found into findings that name their records.

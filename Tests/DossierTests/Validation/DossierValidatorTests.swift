@@ -18,7 +18,8 @@ import XMLKit
     #expect(report.isValid)
     #expect(report.document?.profile == "full")
     #expect(report.document?.version == "1.0")
-    #expect(report.outcomes == [.reading: .passed, .schema: .passed, .rules: .notRun, .documents: .notRun])
+    let passed = DossierReport.Check.allCases.filter { report.outcomes[$0] == .passed }
+    #expect(passed == [.reading, .schema] && !report.outcomes.values.contains(.failed))
   }
 
   @Test(arguments: [

@@ -26,7 +26,7 @@ struct PackageValidationTests {
   @Test(arguments: [false, true])
   func `a package is checked with its documents`(zip: Bool) throws {
     let report = try report(zip: zip)
-    #expect(report.outcomes[.documents] == .passed)
+    #expect(report.outcomes[.documents] == .passed && report.outcomes[.package] == .passed)
     #expect(report.findings.isEmpty && report.isValid)
   }
 
@@ -43,6 +43,35 @@ struct PackageValidationTests {
       return out
     }
     #expect(missing.findings.map(\.id) == ["D01"] && missing.outcomes[.documents] == .failed)
+  }
+
+  @Test(arguments: ["dossier.xml", "dossier.html"])
+  func `a file that is not the one the manifest names makes a package invalid`(name: String) throws {
+    let report = try report { out in
+      let path = Paths.join(out, name)
+      try Files.write(try Files.read(path) + [0x0A], to: path)
+      return out
+    }
+    #expect(report.findings.map(\.id) == ["K01"] && !report.isValid)
+    #expect(report.findings.first?.place.record == name)
+    #expect(report.outcomes[.package] == .failed && report.outcomes[.schema] == .passed)
+  }
+
+  @Test(arguments: ["manifest-sha256.txt", "tagmanifest-sha256.txt", "bagit.txt"])
+  func `a package without one of its manifests proves nothing`(name: String) throws {
+    let report = try report { out in
+      try Files.remove(Paths.join(out, name))
+      return out
+    }
+    #expect(report.findings.first?.id == "K08" && !report.isValid)
+  }
+
+  @Test func `a file that no manifest names is a warning`() throws {
+    let report = try report { out in
+      try Files.write(Array("nota".utf8), to: Paths.join(out, "nota.txt"))
+      return out
+    }
+    #expect(report.findings.map(\.id) == ["K04"] && report.isValid)
   }
 
   @Test func `a bare file is checked, and its report says that the documents were not`() throws {
