@@ -74,4 +74,38 @@ struct ExportConsentTests {
     #expect(text.contains("Queja de muestra") && !text.contains("Amparo de muestra"))
     #expect(try Office.text(office.export("todo", profile: profile)).contains("Amparo de muestra"))
   }
+
+  @Test func `a court learns neither of drafts nor of what the office thinks of its evidence`() throws {
+    let (office, proceeding) = try office([("identity-in-court", "yes")])
+    for (status, number) in [("draft", "borrador"), ("filed", "presentado")] {
+      let filing = try office.add(
+        .filing, ["title": "Escrito \(number)", "status": status, "timeliness": "Vamos tarde", "note": "Muy débil"],
+        links: [LinkInput(.filedIn, proceeding)])
+      _ = try office.add(
+        .argument, ["title": "Argumento \(number)"], links: [LinkInput(.raisedIn, filing)])
+    }
+    _ = try office.add(
+      .evidence, ["title": "Oficio de muestra", "reliability": "doubtful", "originalAt": "En un cajón"],
+      links: [LinkInput(.offeredIn, proceeding)])
+    let text = try Office.text(office.export("juzgado", profile: "court", for: proceeding))
+    for said in ["Escrito presentado", "Argumento presentado", "Oficio de muestra"] { #expect(text.contains(said)) }
+    for kept in ["borrador", "tarde", "débil", "<reliability", "cajón"] { #expect(!text.contains(kept), "\(kept)") }
+    let partner = try Office.text(office.export("aliada", profile: "partner"))
+    #expect(partner.contains("Argumento presentado") && !partner.contains("borrador"))
+    let whole = try Office.text(office.export("completo", profile: "full"))
+    for kept in ["borrador", "tarde", "débil", "<reliability", "cajón"] { #expect(whole.contains(kept), "\(kept)") }
+  }
+
+  @Test func `whoever leaves without a name leaves without occupation and municipality`() throws {
+    let place = ["occupation": "Partera", "municipality": "Villa Inventada", "pseudonym": "D. R."]
+    let (office, proceeding) = try office([("identity-in-court", "no")], place)
+    for text in [
+      try Office.text(office.export("juzgado", profile: "court", for: proceeding)),
+      try Office.text(office.export("aliada", profile: "partner")),
+    ] {
+      #expect(text.contains("<pseudonym>") && !text.contains("Partera") && !text.contains("Villa Inventada"))
+    }
+    let (other, again) = try self.office([("identity-in-court", "yes")], place)
+    #expect(try Office.text(other.export("juzgado", profile: "court", for: again)).contains("Partera"))
+  }
 }

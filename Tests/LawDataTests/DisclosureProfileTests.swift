@@ -66,11 +66,32 @@ import XMLKit
   @Test(arguments: codes) func `every role and field it names exists`(code: String) throws {
     let profile = try #require(DisclosureProfile.shipped(code))
     for role in profile.partyRoles { #expect(Vocabularies.shipped.term(role, in: "roles") != nil, "\(role)") }
-    for named in profile.withheldFields + profile.watched + profile.places {
-      let field =
-        RecordKind(rawValue: named.owner)?.description.field(named.field)
-        ?? Relation(rawValue: named.owner)?.description.attribute(named.field)
-      #expect(field != nil, "\(named.owner).\(named.field)")
+    let fields = profile.withheldFields + profile.unnamedFields + profile.withheldStates.map(\.field)
+    for named in fields + profile.watched + profile.places {
+      let own = RecordKind(rawValue: named.owner)?.description.fields ?? []
+      let inner = own.flatMap { field in if case .group(let fields) = field.shape { fields } else { [Field]() } }
+      let attributes = Relation(rawValue: named.owner)?.description.attributes ?? []
+      #expect((own + inner + attributes).contains { $0.name == named.field }, "\(named.owner).\(named.field)")
+    }
+    for state in profile.withheldStates {
+      guard case .code(let list)? = RecordKind(rawValue: state.field.owner)?.description.field(state.field.field)?.shape
+      else { continue }
+      #expect(Vocabularies.shipped.term(state.code, in: list) != nil, "\(state.code)")
+    }
+  }
+
+  @Test(arguments: ["court", "partner", "press"])
+  func `the office's notes, and its own sources, stay whatever the kind of record`(code: String) throws {
+    let profile = try #require(DisclosureProfile.shipped(code))
+    let law: Set<RecordKind> = [.norm, .precedent, .institution, .condition, .figure]
+    for kind in RecordKind.allCases {
+      #expect(profile.withheldFields.contains { $0.owner == kind.rawValue && $0.field == "note" }, "\(kind)")
+      let keepsSource = profile.withheldFields.contains { $0.owner == kind.rawValue && $0.field == "source" }
+      #expect(keepsSource != law.contains(kind), "\(kind)")
+    }
+    for relation in Relation.allCases where relation != .treats {
+      guard relation.description.attribute("note") != nil else { continue }
+      #expect(profile.withheldFields.contains { $0.owner == relation.rawValue && $0.field == "note" }, "\(relation)")
     }
   }
 }

@@ -31,6 +31,11 @@ extension DisclosurePolicy {
     documentKinds = profile.documentKinds
     kinds = profile.kinds
     withheldFields = profile.withheldFields.map { FieldOfKind($0.owner, $0.field) }
+    unnamedFields = profile.unnamedFields.map { FieldOfKind($0.owner, $0.field) }
+    withheldStates = profile.withheldStates.map {
+      StateOfKind(FieldOfKind($0.field.owner, $0.field.field), $0.code)
+    }
+    hanging = profile.hanging
     watched = profile.watched.map { FieldOfKind($0.owner, $0.field) }
     places = profile.places.map { FieldOfKind($0.owner, $0.field) }
     rareBelow = profile.rareBelow

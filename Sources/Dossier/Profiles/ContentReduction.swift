@@ -57,7 +57,7 @@ struct ContentReduction {
     var members: [JSONValue.Member] = []
     for field in fields {
       guard let value = object[field.name], policy.privileged || !field.privileged,
-        (field.access ?? .public) <= limit, !policy.withheldFields.contains(FieldOfKind(owner, field.name)),
+        (field.access ?? .public) <= limit, !plan.withholds(FieldOfKind(owner, field.name), of: record),
         policy.identifiers || field.name != "extensions"
       else { continue }
       if field.repeats {

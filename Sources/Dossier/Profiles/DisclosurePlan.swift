@@ -13,6 +13,8 @@ struct DisclosurePlan {
   private let parties: Set<String>
   /// The parties whose name stays back.
   private let reserved: Set<String>
+  /// What is not ready to leave, such as drafts, with what hangs only from it.
+  private let unready: Set<String>
   /// The records that leave.
   private(set) var kept: Set<String> = []
 
@@ -23,7 +25,10 @@ struct DisclosurePlan {
     if policy.needsProceeding {
       guard let proceeding, survey.nodes[proceeding]?.kind == .proceeding else { throw .proceedingNeeded }
     }
-    let reached = policy.reach.isEmpty ? nil : proceeding.map { Self.reach(from: $0, policy.reach, survey) }
+    let unready = survey.unready(policy)
+    self.unready = unready
+    let reached =
+      policy.reach.isEmpty ? nil : proceeding.map { Self.reach(from: $0, policy.reach, survey, stoppingAt: unready) }
     self.reached = reached
     let proceedings = (reached ?? []).filter { survey.nodes[$0]?.kind == .proceeding }
       .union(proceeding.map { [$0] } ?? [])
@@ -37,8 +42,10 @@ struct DisclosurePlan {
     dropUnusedConditions()
   }
 
-  /// Every record that the steps lead to.
-  private static func reach(from start: String, _ steps: [ReachStep], _ survey: DisclosureSurvey) -> Set<String> {
+  /// Every record that the steps lead to; none of them leads through a draft.
+  private static func reach(
+    from start: String, _ steps: [ReachStep], _ survey: DisclosureSurvey, stoppingAt unready: Set<String>
+  ) -> Set<String> {
     let outgoing = Set(steps.filter { $0.direction == .outgoing }.map(\.relation))
     let incoming = Set(steps.filter { $0.direction == .incoming }.map(\.relation))
     var reached: Set<String> = [start]
@@ -46,7 +53,7 @@ struct DisclosurePlan {
     while let uid = waiting.popLast() {
       var next = (survey.nodes[uid]?.links ?? []).filter { outgoing.contains($0.relation) }.map(\.target)
       next += (survey.incoming[uid] ?? []).filter { incoming.contains($0.relation) }.map(\.source)
-      for other in next where reached.insert(other).inserted { waiting.append(other) }
+      for other in next where !unready.contains(other) && reached.insert(other).inserted { waiting.append(other) }
     }
     return reached
   }
@@ -108,6 +115,11 @@ struct DisclosurePlan {
   /// Whether who the person is leaves, so that no pseudonym may stand beside it.
   func identityLeaves(_ uid: String) -> Bool { kept.contains(uid) && limit(uid) == .identity }
 
+  /// Whether a field stays whatever its level: everybody's, or that of whoever leaves without a name.
+  func withholds(_ field: FieldOfKind, of uid: String) -> Bool {
+    policy.withheldFields.contains(field) || (policy.unnamedFields.contains(field) && !identityLeaves(uid))
+  }
+
   /// Whether the dossier tells what a person lives with: by a link of theirs, or by a refusal for it that affects them.
   func healthLeaves(_ uid: String) -> Bool {
     func leaving(_ relation: Relation, from source: String) -> [String] {
@@ -131,7 +143,7 @@ struct DisclosurePlan {
   private func isInReach(_ uid: String) -> Bool { reached?.contains(uid) ?? true }
 
   private func leaves(_ uid: String, _ node: DisclosureSurvey.Node) -> Bool {
-    isInReach(uid) && (policy.kinds.isEmpty || policy.kinds.contains(node.kind))
+    isInReach(uid) && !unready.contains(uid) && (policy.kinds.isEmpty || policy.kinds.contains(node.kind))
       && (policy.privileged || !node.privileged) && node.access <= limit(uid)
       && !policy.consents.contains { $0.effect == .withhold && node.will?.answers($0) ?? false }
   }
@@ -176,7 +188,9 @@ struct DisclosurePlan {
     guard policy.countsWithheld else { return [] }
     var counts: [RecordKind: Int] = [:]
     for (uid, node) in survey.nodes
-    where !kept.contains(uid) && isInReach(uid) && !node.privileged && node.kind != .condition {
+    where !kept.contains(uid) && isInReach(uid) && !unready.contains(uid) && !node.privileged
+      && node.kind != .condition
+    {
       counts[node.kind, default: 0] += 1
     }
     return counts.map { WithheldCount(kind: $0.key, count: $0.value) }

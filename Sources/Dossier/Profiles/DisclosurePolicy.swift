@@ -34,6 +34,12 @@ public struct DisclosurePolicy: Sendable, Hashable {
   public var kinds: [RecordKind]
   /// Fields kept back, whatever their level.
   public var withheldFields: [FieldOfKind]
+  /// Fields kept back of whoever leaves without a name: they would help to tell who that is.
+  public var unnamedFields: [FieldOfKind]
+  /// Records in one of these states stay, such as drafts.
+  public var withheldStates: [StateOfKind]
+  /// A record whose links of these relations lead only to records in such a state stays with them.
+  public var hanging: [Relation]
   /// Fields of withheld records whose text may stand nowhere, besides all that is an identity.
   public var watched: [FieldOfKind]
   /// Fields that say where something happened or somebody lives.
@@ -63,6 +69,9 @@ public struct DisclosurePolicy: Sendable, Hashable {
     documentKinds = []
     kinds = []
     withheldFields = []
+    unnamedFields = []
+    withheldStates = []
+    hanging = []
     watched = []
     places = []
     rareBelow = 0
@@ -115,6 +124,20 @@ public struct FieldOfKind: Sendable, Hashable {
   public init(_ owner: String, _ field: String) {
     self.owner = owner
     self.field = field
+  }
+}
+
+/// A code that a field of a kind of record may hold.
+public struct StateOfKind: Sendable, Hashable {
+  /// The field.
+  public var field: FieldOfKind
+  /// The code.
+  public var code: String
+
+  /// Names a state.
+  public init(_ field: FieldOfKind, _ code: String) {
+    self.field = field
+    self.code = code
   }
 }
 

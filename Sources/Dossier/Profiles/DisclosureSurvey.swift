@@ -11,6 +11,8 @@ struct DisclosureSurvey {
     let privileged: Bool
     let links: [Link]
     let documents: [NamedDocument]
+    /// What each field says that holds a code.
+    let codes: [String: String]
     /// What a person wants; nothing of other records.
     var will: PersonWill?
   }
@@ -81,7 +83,36 @@ struct DisclosureSurvey {
     order.append(record.uid)
     nodes[record.uid] = Node(
       kind: record.kind, handle: record.handle, access: record.access, privileged: record.privileged, links: links,
-      documents: documents, will: record.kind == .person ? PersonWill(body, today: today) : nil)
+      documents: documents, codes: Self.codes(body, fields),
+      will: record.kind == .person ? PersonWill(body, today: today) : nil)
+  }
+}
+
+extension DisclosureSurvey {
+  private static func codes(_ body: JSONValue, _ fields: [Field]) -> [String: String] {
+    var codes: [String: String] = [:]
+    for field in fields {
+      if case .code = field.shape, !field.repeats { codes[field.name] = body[field.name]?.text }
+    }
+    return codes
+  }
+
+  /// The records in one of the policy's withheld states, with those that hang only from them.
+  func unready(_ policy: DisclosurePolicy) -> Set<String> {
+    guard !policy.withheldStates.isEmpty else { return [] }
+    var unready: Set<String> = []
+    for (uid, node) in nodes {
+      let isWithheld = policy.withheldStates.contains { state in
+        state.field.owner == node.kind.rawValue && node.codes[state.field.field] == state.code
+      }
+      if isWithheld { unready.insert(uid) }
+    }
+    let hanging = Set(policy.hanging)
+    for (uid, node) in nodes {
+      let holds = node.links.filter { hanging.contains($0.relation) }.map(\.target)
+      if !holds.isEmpty, holds.allSatisfy(unready.contains) { unready.insert(uid) }
+    }
+    return unready
   }
 }
 

@@ -47,7 +47,7 @@ extension LeakWatch {
       }
       let isIdentity = path.contains { $0.access == .identity }
       let named = FieldOfKind(record.kind.rawValue, outer.name)
-      let stays = !plan.identityLeaves(record.uid) || plan.policy.withheldFields.contains(named)
+      let stays = !plan.identityLeaves(record.uid) || plan.withholds(named, of: record.uid)
       if record.kind == .person, isIdentity {
         guard stays else {
           said.append(text)

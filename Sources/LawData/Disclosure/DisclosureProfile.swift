@@ -44,6 +44,12 @@ public struct DisclosureProfile: Sendable, Hashable {
   public let kinds: [RecordKind]
   /// Fields kept back although their label would let them out.
   public let withheldFields: [FieldOfKind]
+  /// Fields kept back of whoever leaves without a name.
+  public let unnamedFields: [FieldOfKind]
+  /// Records in one of these states stay, such as drafts.
+  public let withheldStates: [StateOfKind]
+  /// A record whose links of these relations lead only to records in such a state stays with them.
+  public let hanging: [Relation]
   /// Fields of withheld records whose texts may stand nowhere in the result.
   public let watched: [FieldOfKind]
   /// Fields that say where.
@@ -77,6 +83,14 @@ public struct DisclosureProfile: Sendable, Hashable {
     public let owner: String
     /// The field's name.
     public let field: String
+  }
+
+  /// A code that a field of a kind of record may hold.
+  public struct StateOfKind: Sendable, Hashable {
+    /// The field.
+    public let field: FieldOfKind
+    /// The code.
+    public let code: String
   }
 
   /// What a person's answer for one use decides.

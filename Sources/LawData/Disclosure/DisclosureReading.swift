@@ -42,6 +42,11 @@ extension DisclosureProfile {
     documentKinds = try root.each("documentKind") { kind throws(LawDataFault) in try kind.value("kind") }
     kinds = try root.each("kind") { kind throws(LawDataFault) in try kind.value("kind") }
     withheldFields = try root.each("withheldField", FieldOfKind.read)
+    unnamedFields = try root.each("unnamedField", FieldOfKind.read)
+    withheldStates = try root.each("withheldState") { state throws(LawDataFault) in
+      StateOfKind(field: try FieldOfKind.read(state), code: try state.required("code"))
+    }
+    hanging = try root.each("hanging") { step throws(LawDataFault) in try step.value("relation") }
     watched = try root.each("watched", FieldOfKind.read)
     places = try root.each("place", FieldOfKind.read)
     rareBelow = try root.number("rareBelow")
