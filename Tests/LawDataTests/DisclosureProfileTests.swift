@@ -66,7 +66,8 @@ import XMLKit
   @Test(arguments: codes) func `every role and field it names exists`(code: String) throws {
     let profile = try #require(DisclosureProfile.shipped(code))
     for role in profile.partyRoles { #expect(Vocabularies.shipped.term(role, in: "roles") != nil, "\(role)") }
-    let fields = profile.withheldFields + profile.unnamedFields + profile.withheldStates.map(\.field)
+    let personal = profile.unnamedFields + profile.childFields
+    let fields = profile.withheldFields + personal + profile.withheldStates.map(\.field)
     for named in fields + profile.watched + profile.places {
       let own = RecordKind(rawValue: named.owner)?.description.fields ?? []
       let inner = own.flatMap { field in if case .group(let fields) = field.shape { fields } else { [Field]() } }

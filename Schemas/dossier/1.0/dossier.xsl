@@ -381,7 +381,8 @@
         <xsl:if test="position() = 1"><dt><xsl:value-of select="concat(substring('Escrito más reciente',$E),substring('Latest filing',$N))"/></dt><dd><xsl:value-of select="d:title"/>, <xsl:call-template name="date"><xsl:with-param name="d" select="d:date"/></xsl:call-template></dd></xsl:if>
       </xsl:for-each>
     </dl>
-    <xsl:if test="d:persons/d:person[not(d:name)]"><p class="lead"><xsl:value-of select="concat(substring('Quien no es parte, quien pidió reserva de su nombre y toda niña, niño o adolescente aparece con seudónimo o iniciales.',$E),substring('Whoever is no party, asked to be unnamed, or is a child appears under a pseudonym or initials.',$N))"/></p></xsl:if>
+    <xsl:if test="d:persons/d:person[not(d:name)]"><p class="lead"><xsl:value-of select="concat(substring('Quien no es parte, o tiene reservado su nombre, aparece con seudónimo o iniciales.',$E),substring('Whoever is no party, or whose name is reserved, appears under a pseudonym or initials.',$N))"/></p></xsl:if>
+    <xsl:if test="d:persons/d:person[d:name and d:minor = 'true']"><p class="lead"><xsl:value-of select="concat(substring('Aparece con su nombre una niña, un niño o un adolescente: proteja su identidad.',$E),substring('A child appears under their name: protect their identity.',$N))"/></p></xsl:if>
   </xsl:template>
   <xsl:template name="party">
     <xsl:param name="k"/><xsl:param name="who"/>

@@ -32,6 +32,7 @@ extension DisclosurePolicy {
     kinds = profile.kinds
     withheldFields = profile.withheldFields.map { FieldOfKind($0.owner, $0.field) }
     unnamedFields = profile.unnamedFields.map { FieldOfKind($0.owner, $0.field) }
+    childFields = profile.childFields.map { FieldOfKind($0.owner, $0.field) }
     withheldStates = profile.withheldStates.map {
       StateOfKind(FieldOfKind($0.field.owner, $0.field.field), $0.code)
     }

@@ -51,7 +51,11 @@ struct PersonWill {
   /// The pseudonym that no proceeding gives.
   let pseudonym: String?
   /// Whether the person is under age.
-  let isMinor: Bool
+  private(set) var isMinor: Bool
+  /// Whether nothing tells how old the person is.
+  private let isOfUnknownAge: Bool
+  /// The uses that somebody who represents the person consented to; no child's own yes counts.
+  private let givenForThem: Set<String>
   /// The first letters of the name; nothing without one.
   let initials: String?
 
@@ -63,14 +67,22 @@ struct PersonWill {
   init(_ body: JSONValue, today: Day?) {
     pseudonym = body[PseudonymFields.name]?.text
     initials = Self.initials(of: body)
-    let born = body["birth"]?.text.flatMap { PartialDate($0) }?.latest
-    isMinor = body["minor"] == .bool(true) || Self.isUnderAge(bornBy: born, today)
+    let born = [body["birth"]?.text.flatMap { PartialDate($0) }?.latest, Self.birth(inCURPOf: body)].compactMap { $0 }
+    isMinor = body["minor"] == .bool(true) || born.contains { Self.isUnderAge(bornBy: $0, today) }
+    isOfUnknownAge = born.isEmpty && body["minor"] == nil
     var entries: [String: [JSONValue]] = [:]
     for entry in body["consents"]?.elements ?? [] {
       if let use = entry["use"]?.text { entries[use, default: []].append(entry) }
     }
     given = entries.compactMapValues(Self.isGiven)
+    let forThem = entries.mapValues { list in
+      list.filter { $0["granted"] != .bool(true) || $0["withdrawnOn"] != nil || $0["byRepresentative"] == .bool(true) }
+    }
+    givenForThem = Set(forThem.filter { Self.isGiven($0.value) == true }.keys)
   }
+
+  /// Notes that somebody signs for the person: where nothing tells the age, a child is taken for granted.
+  mutating func isSignedFor() { if isOfUnknownAge { isMinor = true } }
 
   /// Whether the answer for a use is the one a rule names.
   func answers(_ rule: ConsentRule) -> Bool {
@@ -80,8 +92,8 @@ struct PersonWill {
     }
   }
 
-  /// Whether the person consented to a use, and still does.
-  func consents(to use: String) -> Bool { given[use] == true }
+  /// Whether the person consented to a use, and still does; for a child whoever represents it has to.
+  func consents(to use: String) -> Bool { isMinor ? givenForThem.contains(use) : given[use] == true }
 
   /// What several entries for one use say together: the latest one, and where it is not certain which that is, the no.
   private static func isGiven(_ entries: [JSONValue]) -> Bool? {
@@ -102,6 +114,22 @@ struct PersonWill {
         return before < after
       }
     }
+  }
+
+  /// The day of birth that a CURP tells: its date stands after four letters, and its last but one character tells the
+  /// century, a digit before the year 2000 and a letter since.
+  private static func birth(inCURPOf body: JSONValue) -> Day? {
+    for identifier in body["identifiers"]?.elements ?? [] where identifier["kind"]?.text == "curp" {
+      let signs = Array((identifier["value"]?.text ?? "").utf8.filter { $0 != UInt8(ascii: " ") })
+      guard signs.count == 18 else { continue }
+      let digits = signs[4..<10].map { Int($0) - 48 }
+      guard digits.allSatisfy({ 0...9 ~= $0 }) else { continue }
+      let century = 48...57 ~= signs[16] ? 1900 : 2000
+      let day = Day(
+        year: century + digits[0] * 10 + digits[1], month: digits[2] * 10 + digits[3], day: digits[4] * 10 + digits[5])
+      if let day { return day }
+    }
+    return nil
   }
 
   /// Whether somebody born by that day at the latest may still be under age.

@@ -115,9 +115,10 @@ struct DisclosurePlan {
   /// Whether who the person is leaves, so that no pseudonym may stand beside it.
   func identityLeaves(_ uid: String) -> Bool { kept.contains(uid) && limit(uid) == .identity }
 
-  /// Whether a field stays whatever its level: everybody's, or that of whoever leaves without a name.
+  /// Whether a field stays whatever its level: everybody's, or that of a child or of somebody unnamed.
   func withholds(_ field: FieldOfKind, of uid: String) -> Bool {
     policy.withheldFields.contains(field) || (policy.unnamedFields.contains(field) && !identityLeaves(uid))
+      || (policy.childFields.contains(field) && survey.nodes[uid]?.will?.isMinor ?? false)
   }
 
   /// Whether the dossier tells what a person lives with: by a link of theirs, or by a refusal for it that affects them.

@@ -36,6 +36,8 @@ public struct DisclosurePolicy: Sendable, Hashable {
   public var withheldFields: [FieldOfKind]
   /// Fields kept back of whoever leaves without a name: they would help to tell who that is.
   public var unnamedFields: [FieldOfKind]
+  /// Fields kept back of whoever is under age, named or not.
+  public var childFields: [FieldOfKind]
   /// Records in one of these states stay, such as drafts.
   public var withheldStates: [StateOfKind]
   /// A record whose links of these relations lead only to records in such a state stays with them.
@@ -70,6 +72,7 @@ public struct DisclosurePolicy: Sendable, Hashable {
     kinds = []
     withheldFields = []
     unnamedFields = []
+    childFields = []
     withheldStates = []
     hanging = []
     watched = []

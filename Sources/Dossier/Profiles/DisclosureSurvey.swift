@@ -52,6 +52,9 @@ struct DisclosureSurvey {
     for person in persons where nodes[person.uid] != nil {
       nodes[person.uid]?.will = PersonWill(try person.bodyValue(), today: today)
     }
+    for (uid, links) in incoming where links.contains(where: { $0.relation == .signsFor }) {
+      nodes[uid]?.will?.isSignedFor()
+    }
   }
 
   private mutating func add(_ record: DossierRecord, _ today: Day?) throws(DossierFailure) {

@@ -46,6 +46,8 @@ public struct DisclosureProfile: Sendable, Hashable {
   public let withheldFields: [FieldOfKind]
   /// Fields kept back of whoever leaves without a name.
   public let unnamedFields: [FieldOfKind]
+  /// Fields kept back of whoever is under age, named or not.
+  public let childFields: [FieldOfKind]
   /// Records in one of these states stay, such as drafts.
   public let withheldStates: [StateOfKind]
   /// A record whose links of these relations lead only to records in such a state stays with them.

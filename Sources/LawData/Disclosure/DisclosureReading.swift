@@ -43,6 +43,7 @@ extension DisclosureProfile {
     kinds = try root.each("kind") { kind throws(LawDataFault) in try kind.value("kind") }
     withheldFields = try root.each("withheldField", FieldOfKind.read)
     unnamedFields = try root.each("unnamedField", FieldOfKind.read)
+    childFields = try root.each("childField", FieldOfKind.read)
     withheldStates = try root.each("withheldState") { state throws(LawDataFault) in
       StateOfKind(field: try FieldOfKind.read(state), code: try state.required("code"))
     }

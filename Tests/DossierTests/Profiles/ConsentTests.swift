@@ -10,6 +10,7 @@ struct ConsentTests {
     var policy = SmallCase.court
     policy.reservedAccess = .restricted
     policy.minorsNamedWith = "identity-in-court"
+    policy.childFields = [FieldOfKind("person", "identifiers"), FieldOfKind("person", "address")]
     policy.consents = [
       ConsentRule("identity-in-court", nameInCourt, .refused, .pseudonym),
       ConsentRule("identity-in-court", nameInCourt, .missing, .ownPseudonym),
@@ -116,6 +117,39 @@ struct ConsentTests {
     let named = try court(
       consent(#"{"use":"identity-in-court","granted":true,"byRepresentative":true}"#, more: "," + age), today: today)
     #expect(named.xml.contains("<name>Ana Ejemplo Muestra</name>"))
+  }
+
+  @Test func `a child's own yes names nobody, and a CURP tells a child's age and stays`() throws {
+    let today = Day(year: 2026, month: 3, day: 1)
+    let own = #"{"use":"identity-in-court","granted":true}"#
+    let curp = #","address":"Calle Inventada 1","identifiers":[{"kind":"curp","value":"XXXX140506MXXXXXA0"}]"#
+    #expect(try court(consent(own, more: curp), today: today).xml.contains("<pseudonym>A. E. M.</pseudonym>"))
+    let signed = own.replacing("}", with: #","byRepresentative":true}"#)
+    let named = try court(consent(signed, more: curp), today: today).xml
+    #expect(named.contains("<name>Ana Ejemplo Muestra</name>"))
+    #expect(!named.contains("XXXX140506") && !named.contains("Inventada 1"))
+    let adult = try court(consent(own, more: curp.replacing("MXXXXXA0", with: "MXXXXX00")), today: today).xml
+    #expect(adult.contains("<name>Ana Ejemplo Muestra</name>") && adult.contains("XXXX140506"))
+  }
+
+  @Test(arguments: [("", true), (#","birth":"1980""#, false)])
+  func `whoever is signed for is taken for a child, unless the age is known`(age: String, isChild: Bool) throws {
+    var records = SmallCase.content().records
+    for index in records.indices where records[index].uid == SmallCase.ana {
+      records[index].body = SmallCase.body(consent("", more: age))
+      for link in records[index].links.indices where records[index].links[link].relation == .participatesIn {
+        records[index].links[link].attributes = SmallCase.body(#"{"role":"quejosa"}"#)
+      }
+    }
+    for index in records.indices where records[index].uid == SmallCase.carla {
+      records[index].links.append(
+        DossierLink(uid: SmallCase.uid(98), relation: .signsFor, target: SmallCase.ana, access: .restricted))
+    }
+    let disclosed = try Disclosure(
+      policy: Self.court, proceeding: SmallCase.first, key: SmallCase.key, today: Day(year: 2026, month: 3, day: 1)
+    ).filter(Self.content(records))
+    let xml = String(decoding: try disclosed.dossierBytes(), as: UTF8.self)
+    #expect(xml.contains("<pseudonym>A. E. M.</pseudonym>") == isChild)
   }
 
   @Test func `whoever came of age is named like anybody`() throws {
