@@ -152,10 +152,10 @@
     <xsl:variable name="ended" select="key('to', concat('treats ', @uid))[d:treatment = 'abandons' or d:treatment = 'supersedes' or d:treatment = 'substitutes' or d:treatment = 'interrupts']"/>
     <xsl:choose>
       <xsl:when test="$ended"><xsl:for-each select="$ended"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:choose>
-        <xsl:when test="d:treatment = 'abandons'"><xsl:value-of select="concat(substring('abandonada por ',$E),substring('abandoned by ',$N))"/></xsl:when>
-        <xsl:when test="d:treatment = 'supersedes'"><xsl:value-of select="concat(substring('superada por ',$E),substring('superseded by ',$N))"/></xsl:when>
-        <xsl:when test="d:treatment = 'substitutes'"><xsl:value-of select="concat(substring('sustituida por ',$E),substring('substituted by ',$N))"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="concat(substring('interrumpida por ',$E),substring('interrupted by ',$N))"/></xsl:otherwise>
+        <xsl:when test="d:treatment = 'abandons'"><xsl:value-of select="concat(substring('abandonada por ',$E),substring('abandoned by ',$N))"/></xsl:when>
+        <xsl:when test="d:treatment = 'supersedes'"><xsl:value-of select="concat(substring('superada por ',$E),substring('superseded by ',$N))"/></xsl:when>
+        <xsl:when test="d:treatment = 'substitutes'"><xsl:value-of select="concat(substring('sustituida por ',$E),substring('substituted by ',$N))"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(substring('interrumpida por ',$E),substring('interrupted by ',$N))"/></xsl:otherwise>
       </xsl:choose><xsl:apply-templates select="../.." mode="ref"/></xsl:for-each></xsl:when>
       <xsl:when test="d:status = 'unverified' and not($whole)"><xsl:value-of select="concat(substring('vigencia sin cotejar',$E),substring('standing not checked',$N))"/></xsl:when>
       <xsl:when test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'precedent-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:when>
@@ -1155,7 +1155,7 @@
               <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Interpreta',$E),substring('Interprets',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:interprets"/></xsl:call-template>
               <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Sentido',$E),substring('Outcome',$N))"/></xsl:with-param><xsl:with-param name="list" select="'outcomes'"/><xsl:with-param name="code" select="d:outcome"/></xsl:call-template>
               <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Fuerza',$E),substring('Force',$N))"/></xsl:with-param><xsl:with-param name="list" select="'binding-forces'"/><xsl:with-param name="code" select="d:force"/></xsl:call-template>
-              <xsl:if test="d:binding"><dt><xsl:value-of select="concat(substring('Obliga a',$E),substring('Binds',$N))"/></dt><dd><xsl:value-of select="d:binding/d:whom"/><xsl:if test="d:binding/d:since"><xsl:value-of select="concat(substring(', desde ',$E),substring(', since ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:binding/d:since"/></xsl:call-template></xsl:if><xsl:if test="d:binding/d:basis"><span class="dim"> (<xsl:value-of select="d:binding/d:basis"/>)</span></xsl:if></dd></xsl:if>
+              <xsl:if test="d:binding"><dt><xsl:value-of select="concat(substring('A quién obliga',$E),substring('Binds',$N))"/></dt><dd><xsl:value-of select="d:binding/d:whom"/><xsl:if test="d:binding/d:since"><xsl:value-of select="concat(substring(', desde ',$E),substring(', since ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:binding/d:since"/></xsl:call-template></xsl:if><xsl:if test="d:binding/d:basis"><span class="dim"> (<xsl:value-of select="d:binding/d:basis"/>)</span></xsl:if></dd></xsl:if>
               <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Se dictó contra',$E),substring('Decided against',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:decidedAgainst"/></xsl:call-template>
               <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Surge de',$E),substring('Arises from',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:arisesFrom"/></xsl:call-template>
               <xsl:if test="key('to', concat('treats ', @uid)) or key('to', concat('cites ', @uid))">

@@ -111,7 +111,7 @@ struct PackageWriterTests {
   }
 
   @Test func `a stop while the rules run is a stop, whatever the rules then say`() throws {
-    try Scratch.withFolder { folder in
+    try Scratch.withFolder { (folder) throws in
       final class Wish { var isThere = false }
       let wish = Wish()
       var writer = SamplePackage().writer
