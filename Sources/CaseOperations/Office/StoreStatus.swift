@@ -18,16 +18,16 @@ public struct StoreStatus: Sendable {
       return StatusView(
         cases: try reader.records(RecordKind.strategicCase.rawValue).map { try RecordEncoding.view($0).summary },
         counts: counts, member: MemberView.handle(context.member.number), ledgerSequence: head.sequence,
-        ledgerHead: head.value, encrypted: false, metDamage: context.metDamage || Self.meetsDamage(reader))
+        ledgerHead: head.value, encrypted: false, metDamage: context.metDamage || Self.meetsDamage(head, reader))
     }
   }
 
-  /// Whether what is nearest at hand cannot be read: the last acts, and one record of each kind.
+  /// Whether what is nearest at hand cannot be read: the ledger's last entries, and one record of each kind.
   ///
-  /// `check` looks at all.
-  private static func meetsDamage(_ reader: borrowing StoreReader) -> Bool {
+  /// So many and no more, however much was written at once: where one is must be said at once. `check` looks at all.
+  private static func meetsDamage(_ head: LedgerHead, _ reader: borrowing StoreReader) -> Bool {
     do {
-      _ = try reader.batches(limit: 20)
+      _ = try reader.ledger(max(1, head.sequence - 19)...max(1, head.sequence))
       for kind in RecordKind.allCases {
         for record in try reader.records(kind.rawValue, RecordFilter(), limit: 1) {
           _ = try RecordEncoding.view(record)
