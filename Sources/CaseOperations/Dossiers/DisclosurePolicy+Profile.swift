@@ -18,7 +18,7 @@ extension DisclosurePolicy {
     consents = profile.consents.map { rule in
       ConsentRule(
         rule.use, Vocabularies.shipped.term(rule.use, in: "consent-uses")?.label ?? Phrase(rule.use, rule.use),
-        rule.answer == .refused ? .refused : .missing, Self.effect(rule.effect))
+        rule.answer, rule.effect)
     }
     minorsNamedWith = profile.minorsNamedWith
     documents =
@@ -42,16 +42,5 @@ extension DisclosurePolicy {
     rareBelow = profile.rareBelow
     pseudonymPrefix = profile.pseudonymPrefix
     countsWithheld = profile.countsWithheld
-  }
-
-  private static func effect(_ effect: DisclosureProfile.ConsentRule.Effect) -> ConsentRule.Effect {
-    switch effect {
-    case .withhold: .withhold
-    case .pseudonym: .pseudonym
-    case .ownPseudonym: .ownPseudonym
-    case .refuse: .refuse
-    case .refuseHealth: .refuseHealth
-    case .warn: .warn
-    }
   }
 }

@@ -2,41 +2,17 @@ public import CaseModel
 
 /// What a person's answer for one use decides in a profile; without an answer that a rule names, nothing changes.
 public struct ConsentRule: Sendable, Hashable {
-  /// What a person answered.
-  public enum Answer: String, Sendable, Hashable, CaseIterable {
-    /// They said no, or withdrew.
-    case refused
-    /// Nothing says that they were asked.
-    case missing
-  }
-
-  /// What follows.
-  public enum Effect: String, Sendable, Hashable, CaseIterable {
-    /// The person does not leave.
-    case withhold
-    /// A party leaves under a pseudonym.
-    case pseudonym
-    /// A party leaves under the pseudonym they were given, if they were given one.
-    case ownPseudonym
-    /// The dossier is refused if the person would be named, or what they live with would be told.
-    case refuse
-    /// The dossier is refused if what the person lives with would be told.
-    case refuseHealth
-    /// The office is told.
-    case warn
-  }
-
   /// A code of `consent-uses`.
   public var use: String
   /// What the use is called.
   public var words: Phrase
   /// The answer.
-  public var answer: Answer
+  public var answer: ConsentAnswer
   /// What follows from it.
-  public var effect: Effect
+  public var effect: ConsentEffect
 
   /// Creates a rule.
-  public init(_ use: String, _ words: Phrase, _ answer: Answer, _ effect: Effect) {
+  public init(_ use: String, _ words: Phrase, _ answer: ConsentAnswer, _ effect: ConsentEffect) {
     self.use = use
     self.words = words
     self.answer = answer

@@ -97,36 +97,12 @@ public struct DisclosureProfile: Sendable, Hashable {
 
   /// What a person's answer for one use decides.
   public struct ConsentRule: Sendable, Hashable {
-    /// What a person answered.
-    public enum Answer: String, Sendable, Hashable, CaseIterable {
-      /// They said no, or withdrew.
-      case refused
-      /// Nothing says that they were asked.
-      case missing
-    }
-
-    /// What follows.
-    public enum Effect: String, Sendable, Hashable, CaseIterable {
-      /// The person does not leave.
-      case withhold
-      /// A party leaves under a pseudonym.
-      case pseudonym
-      /// A party leaves under the pseudonym they were given, if they were given one.
-      case ownPseudonym
-      /// The dossier is refused if the person would be named, or what they live with would be told.
-      case refuse
-      /// The dossier is refused if what the person lives with would be told.
-      case refuseHealth
-      /// The office is told.
-      case warn
-    }
-
     /// A code of `consent-uses`.
     public let use: String
     /// The answer.
-    public let answer: Answer
+    public let answer: ConsentAnswer
     /// What follows from it.
-    public let effect: Effect
+    public let effect: ConsentEffect
   }
 
   /// Which documents leave.
