@@ -57,8 +57,8 @@ packages test-packages:
 	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 	  echo "Installing Debian packages:$$missing"; \
-	  $(SUDO) apt-get -o DPkg::Lock::Timeout=500 update -qq; \
-	  DEBIAN_FRONTEND=noninteractive $(SUDO) -E apt-get -o DPkg::Lock::Timeout=500 install -y -qq \
+	  $(SUDO) apt-get -o DPkg::Lock::Timeout=500 update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=500 install -y -qq \
 	    --no-install-recommends $$missing >/dev/null; fi
 
 clean:
