@@ -23,15 +23,20 @@ internal import CLibXML2
   /// An attribute's value as a string.
   func string(_ index: Int) -> String {
     let bytes = unsafe value(index)
-    guard unsafe bytes.contains(0x26) else { return unsafe String(decoding: bytes, as: UTF8.self) }
-    // Unless it substitutes entities, libxml2 hands an ampersand out as a reference to itself, and never bare.
+    return unsafe Self.plain(bytes)
+  }
+
+  /// The text of a value's bytes: unless it substitutes entities, libxml2 hands an ampersand out as a reference to
+  /// itself, and never bare.
+  static func plain(_ bytes: some RandomAccessCollection<UInt8>) -> String {
+    guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
     let reference: [UInt8] = [0x26, 0x23, 0x33, 0x38, 0x3B]
     var plain: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      unsafe plain.append(bytes[index])
-      let isReference = unsafe bytes[index] == 0x26 && bytes[index...].starts(with: reference)
-      index += isReference ? reference.count : 1
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      plain.append(bytes[index])
+      let isReference = bytes[index] == 0x26 && bytes[index...].starts(with: reference)
+      index = bytes.index(index, offsetBy: isReference ? reference.count : 1)
     }
     return String(decoding: plain, as: UTF8.self)
   }

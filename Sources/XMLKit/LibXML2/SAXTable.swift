@@ -15,7 +15,7 @@ enum SAXTable {
     unsafe table.ignorableWhitespace = text
     unsafe table.cdataBlock = text
     unsafe table.processingInstruction = instruction
-    unsafe table.comment = { context, _ in unsafe SAXTable.guarding(context)?.comment() }
+    unsafe table.comment = { context, _ in unsafe SAXTable.telling(context) { $0.comment() } }
     unsafe table.serror = error
     return unsafe table
   }
@@ -23,6 +23,13 @@ enum SAXTable {
   static func guarding(_ context: UnsafeMutableRawPointer?) -> ParseGuard? {
     guard let context = unsafe context else { return nil }
     return unsafe Unmanaged<ParseGuard>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  /// Calls the guard without counting a reference to it: whoever runs the parser keeps it alive, and there are
+  /// callbacks by the million.
+  static func telling(_ context: UnsafeMutableRawPointer?, _ body: (ParseGuard) -> Void) {
+    guard let context = unsafe context else { return }
+    unsafe Unmanaged<ParseGuard>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   static let refuse:
@@ -36,10 +43,10 @@ enum SAXTable {
       UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, Int32, Int32, UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) -> Void = { context, name, prefix, namespace, namespaceCount, namespaces, count, defaulted, attributes in
       guard let name = unsafe name else { return }
-      unsafe SAXTable.guarding(context)?.start(
-        RawStart(
-          name: name, prefix: prefix, namespace: namespace, namespaceCount: namespaceCount, namespaces: namespaces,
-          attributeCount: count, defaultedCount: defaulted, attributes: attributes))
+      let tag = unsafe RawStart(
+        name: name, prefix: prefix, namespace: namespace, namespaceCount: namespaceCount, namespaces: namespaces,
+        attributeCount: count, defaultedCount: defaulted, attributes: attributes)
+      unsafe SAXTable.telling(context) { unsafe $0.start(tag) }
     }
 
   static let end:
@@ -47,12 +54,13 @@ enum SAXTable {
       UnsafeMutableRawPointer?, UnsafePointer<xmlChar>?, UnsafePointer<xmlChar>?, UnsafePointer<xmlChar>?
     ) -> Void = { context, name, prefix, namespace in
       guard let name = unsafe name else { return }
-      unsafe SAXTable.guarding(context)?.end(name, prefix, namespace)
+      unsafe SAXTable.telling(context) { unsafe $0.end(name, prefix, namespace) }
     }
 
   static let text: @Sendable @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<xmlChar>?, Int32) -> Void = {
     context, bytes, count in
-    unsafe SAXTable.guarding(context)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    let run = unsafe UnsafeBufferPointer(start: bytes, count: Int(count))
+    unsafe SAXTable.telling(context) { unsafe $0.text(run) }
   }
 
   static let instruction:

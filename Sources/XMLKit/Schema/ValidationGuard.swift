@@ -6,7 +6,7 @@ internal import CLibXML2
   private let feed: ByteFeed
   private let anchorName: [UInt8]
   private let cap: Int
-  private var anchor: (value: XMLAnchor, depth: Int)?
+  private var anchor: KeptAnchor
   private(set) var problems: [XMLProblem] = []
   private(set) var count = 0
   private(set) var root: XMLStart?
@@ -15,6 +15,7 @@ internal import CLibXML2
     unsafe self.context = context
     self.feed = feed
     self.cap = cap
+    self.anchor = KeptAnchor()
     anchorName = anchor.map { Array($0.utf8) } ?? []
     super.init(limits: limits)
   }
@@ -30,20 +31,21 @@ internal import CLibXML2
   }
 
   override func started(_ start: RawStart) {
-    dropAnchor(deeperThan: depth - 1)
+    anchor.drop(deeperThan: depth - 1)
     if root == nil { unsafe root = makeRoot(start) }
-    guard !anchorName.isEmpty, anchor == nil else { return }
+    guard !anchorName.isEmpty, !anchor.isOpen else { return }
     let attributeCount = unsafe Int(start.attributeCount)
     for index in 0..<attributeCount where unsafe isAnchor(start, index) {
-      let element = unsafe String(cString: start.name)
-      anchor = (unsafe XMLAnchor(element: element, attributes: attributes(start), line: line), depth)
-      return
+      return unsafe anchor.keep(start, line: line, depth: depth)
     }
   }
 
   override func ended(
     _ name: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
-  ) { dropAnchor(deeperThan: depth) }
+  ) {
+    // The validator speaks of an element's end after this, so an anchor is dropped only when something follows it.
+    anchor.drop(deeperThan: depth)
+  }
 
   func note(_ error: xmlError) {
     let sentence = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
@@ -54,12 +56,7 @@ internal import CLibXML2
     let errorLine = unsafe Int(error.line)
     problems.append(
       XMLProblem(
-        code: unsafe error.code, line: errorLine > 0 ? errorLine : line, sentence: sentence, anchor: anchor?.value))
-  }
-
-  /// The validator speaks of an element's end after `ended`, so an anchor is dropped only when something follows it.
-  private func dropAnchor(deeperThan depth: Int) {
-    if let open = anchor, open.depth > depth { anchor = nil }
+        code: unsafe error.code, line: errorLine > 0 ? errorLine : line, sentence: sentence, anchor: anchor.value))
   }
 
   private func isAnchor(_ start: RawStart, _ index: Int) -> Bool {
@@ -71,21 +68,21 @@ internal import CLibXML2
     }
   }
 
-  private func attributes(_ start: RawStart) -> [String: String] {
-    var all: [String: String] = [:]
-    let count = unsafe Int(start.attributeCount)
-    for index in 0..<count where unsafe start.attributes?[index * 5 + 1] == nil {
-      guard let name = unsafe start.attributes?[index * 5] else { continue }
-      all[unsafe String(cString: name)] = unsafe start.string(index)
-    }
-    return all
-  }
-
   private func makeRoot(_ start: RawStart) -> XMLStart {
     unsafe XMLStart(
       name: String(cString: start.name), namespace: start.namespace.map { unsafe String(cString: $0) },
       prefix: start.prefix.map { unsafe String(cString: $0) },
-      attributes: attributes(start).map { XMLAttribute(name: $0.key, value: $0.value) }.sorted { $0.name < $1.name },
+      attributes: attributes(start).sorted { $0.name < $1.name },
       line: line)
+  }
+
+  private func attributes(_ start: RawStart) -> [XMLAttribute] {
+    var all: [XMLAttribute] = []
+    let count = unsafe Int(start.attributeCount)
+    for index in 0..<count where unsafe start.attributes?[index * 5 + 1] == nil {
+      guard let name = unsafe start.attributes?[index * 5] else { continue }
+      all.append(XMLAttribute(name: unsafe String(cString: name), value: unsafe start.string(index)))
+    }
+    return all
   }
 }
