@@ -79,6 +79,21 @@ import Testing
     #expect(file.desk.errors.contains("did you mean I10 ("))
   }
 
+  @Test func `where no precedent names the condition, the count says what may serve and why`() throws {
+    let file = try CaseFile()
+    file.run("precedent add \"Tesis ficticia\" --any-preexisting sí")
+    func said(_ condition: String, _ language: String) -> String {
+      file.desk.run(["precedent", "search", "--condition", condition, "--lang", language])
+      return file.desk.errors
+    }
+    #expect(said("obesidad", "es").contains("ningún precedente lo nombra; 1 puede servir porque alcanza cualquier"))
+    #expect(said("obesidad", "en").contains("no precedent names it; 1 may serve because it covers any"))
+    #expect(said("gripa", "es").contains("la lista no tiene un término para: gripa"))
+    #expect(file.desk.output.contains("alcanzan cualquier preexistencia:"))
+    #expect(said("F34", "es").contains("F34 no está en la lista; lo contiene F30-F39 ("))
+    #expect(said("riñón", "es").contains("«riñón» no nombra un padecimiento por sí solo"))
+  }
+
   @Test func `what edit does not do to links says which command does`() throws {
     let file = try CaseFile()
     file.run("claimant add \"Ana Ejemplo\"")
@@ -128,6 +143,13 @@ import Testing
     #expect(try doubts("claimant edit PE-1 --birth 1970") == 0)
     #expect(try doubts("claimant edit PE-1 --identifier kind=curp,value=ABCD") == 1)
     #expect(try doubts("claimant edit PE-1 --identifier kind=curp,value=EEXA700101MSRXXX09") == 0)
+    #expect(try doubts("claimant edit PE-1 --birth 1970-01-01") == 0)
+    #expect(try doubts("claimant edit PE-1 --birth 1970-02") == 1)
+    #expect(file.desk.run("claimant", "edit", "PE-1", "--birth", "1971") == .success)
+    #expect(file.desk.errors.contains("CURP") && file.desk.errors.contains("--birth"))
+    #expect(try doubts("claimant edit PE-1 --birth ~1971") == 0)
+    #expect(try doubts("request add Uno --sent-on 2026-05-02 --due-on 2026-05-01") == 1)
+    #expect(try doubts("request add Dos --sent-on 2026-05-02 --due-on 2026-05-30") == 0)
     #expect(try doubts("person add \"Luz Ejemplo\" --participates-in C-1") == 1)
     #expect(file.desk.run("link", "PE-2", "--participates-in", "C-1") == .failure)
   }

@@ -68,6 +68,29 @@ struct ConditionTests {
     #expect(try ListRecords(.condition).run(in: office.context).total == 0)
   }
 
+  @Test func `what is recorded of a person is named, never guessed from a part of a name`() throws {
+    let office = try Office()
+    #expect(throws: OperationError.self) { try person("Ana", office, with: "riñón") }
+    #expect(throws: OperationError.inOption("--x", .unknownCondition("neuropatía", near: ["E11.4"])).self) {
+      var link = LinkInput(.hasCondition, "neuropatía")
+      link.option = "--x"
+      try office.add(.person, ["name": "Ana"], links: [link])
+    }
+    #expect(try conditions(of: try person("Ana", office, with: "presión arterial alta"), office) == ["I10"])
+  }
+
+  @Test func `a code that is not in the list is recorded as the one that holds it, and told`() throws {
+    let office = try Office()
+    var add = AddRecord(.person)
+    add.fields = [FieldInput("name", "Ana")]
+    add.links = [LinkInput(.hasCondition, "E11.9")]
+    let outcome = try add.run(in: office.context)
+    #expect(outcome.doubts == [.broaderCondition(typed: "E11.9", code: "E11")])
+    #expect(
+      try AddLink("PE-1", [LinkInput(.hasCondition, "F34")]).run(in: office.context).doubts
+        == [.broaderCondition(typed: "F34", code: "F30-F39")])
+  }
+
   // MARK: The office's own words
 
   @Test func `what the office calls a condition finds it, and stands where it is named`() throws {

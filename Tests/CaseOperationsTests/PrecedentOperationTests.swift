@@ -102,6 +102,33 @@ struct PrecedentOperationTests {
     }
   }
 
+  @Test func `a condition that no term names brings what covers any pre-existing one, and says so`() throws {
+    let office = try office()
+    try office.add(.precedent, ["title": "Tesis ficticia cuatro", "anyPreexisting": "sí"])
+    let page = try SearchPrecedents(condition: "psoriasis").run(in: office.context)
+    #expect(page.hits.isEmpty && page.total == 0 && page.codes.isEmpty)
+    #expect(page.related.map(\.record.title) == ["Tesis ficticia cuatro"])
+    #expect(page.related.map(\.reach) == [.anyPreexisting])
+    #expect(page.reading.notUnderstood == ["psoriasis"] && page.reading.near.isEmpty)
+    #expect(try SearchPrecedents(condition: "diabetis").run(in: office.context).reading.near.first == "E10-E14")
+  }
+
+  @Test func `what does not name the condition says whether it is of the family or of any pre-existing one`() throws {
+    let office = try office()
+    try office.add(.precedent, ["title": "Tesis ficticia cuatro", "anyPreexisting": "sí"])
+    let page = try SearchPrecedents(condition: "E14").run(in: office.context)
+    #expect(page.hits.isEmpty)
+    #expect(page.related.map(\.reach) == [.family, .family, .anyPreexisting])
+  }
+
+  @Test func `a code that is not in the list is read as the one that holds it, and part of a name as such`() throws {
+    let office = try office()
+    let broader = try SearchPrecedents(condition: "F34").run(in: office.context).reading
+    #expect(broader.unlistedCodes.map(\.typed) == ["F34"] && broader.unlistedCodes.map(\.codes) == [["F30-F39"]])
+    let part = try SearchPrecedents(condition: "riñón").run(in: office.context).reading
+    #expect(part.partsOfNames.map(\.typed) == ["riñón"] && part.understood.contains("N17-N19"))
+  }
+
   @Test func `the ruling of a person's own case is proposed to others and not to that person`() throws {
     let office = try office()
     let other = try office.add(

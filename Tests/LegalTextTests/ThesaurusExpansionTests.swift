@@ -95,7 +95,63 @@ import Testing
   @Test func `blood pressure is that of the blood, unless the eyes are named`() {
     #expect(thesaurus.expand("presion").codes == ["I10"])
     #expect(thesaurus.expand("presión en los ojos").codes == ["H40"])
-    #expect(thesaurus.expand("presión baja").notUnderstood == ["baja"])
+  }
+
+  @Test(arguments: [
+    ("presión arterial alta", ["I10"]), ("alta presión arterial", ["I10"]), ("tensión alta", ["I10"]),
+    ("presión baja", ["I95"]), ("low blood pressure", ["I95"]), ("baja visión", ["H54"]),
+  ])
+  func `a phrase that is a known name wins alone`(typed: String, codes: [String]) {
+    let match = thesaurus.expand(typed)
+    #expect(match.codes == Set(codes))
+    #expect(match.terms.first?.isAmbiguous == false && match.notUnderstood.isEmpty)
+  }
+
+  @Test(arguments: ["azúcar baja", "low sugar", "azúcar normal", "baja azúcar en la sangre"])
+  func `a word that says the opposite takes a name its meaning, and suggests nothing`(typed: String) {
+    #expect(thesaurus.expand(typed).codes.isEmpty)
+    #expect(thesaurus.resembling(typed).isEmpty)
+    #expect(thesaurus.mentions(in: "Tiene \(typed).").isEmpty)
+  }
+
+  @Test func `a word beside a name only says more of it, and finds nothing of its own`() {
+    for typed in ["hipertensión alta", "cáncer de hígado"] {
+      let match = thesaurus.expand(typed)
+      #expect(match.terms.count == 1 && match.notUnderstood.count == 1)
+    }
+    #expect(thesaurus.expand("riñón, diabetes").codes.isSuperset(of: ["N18", "E11"]))
+  }
+
+  @Test func `opposites are no misspellings of each other, and neither is what only ends alike`() {
+    #expect(!thesaurus.resembling("hipotención").contains("I10"))
+    #expect(!thesaurus.resembling("hipertiroidismo").contains("E03"))
+    #expect(thesaurus.resembling("opresión").isEmpty)
+    #expect(thesaurus.resembling("ipertensión").contains("I10"))
+  }
+
+  @Test(arguments: [
+    ("artritis", "M05-M14"), ("arthritis", "M05-M14"), ("sugar", "E10-E14"), ("tiroides", "E00-E07"),
+    ("leucemia", "C81-C96"), ("falla renal", "N17-N19"), ("hemiplejia", "G80-G83"), ("sordera", "H90-H95"),
+  ])
+  func `a lay word broader than any code is the block that holds them`(typed: String, block: String) throws {
+    let term = try #require(thesaurus.expand(typed).terms.first)
+    #expect(term.candidates.first?.code == block && !term.isAmbiguous)
+  }
+
+  @Test(arguments: ["riñón", "riñones", "kidney"]) func `an organ is no disease and brings all that name it`(
+    typed: String
+  ) throws {
+    let term = try #require(thesaurus.expand(typed).terms.first)
+    #expect(term.isAmbiguous && term.candidates.allSatisfy { $0.way == .partOfName })
+    #expect(thesaurus.expand(typed).codes.isSuperset(of: ["N18", "N20", "Z94.0"]))
+  }
+
+  @Test(arguments: [
+    ("depresión", "F32"), ("obesidad", "E66"), ("autismo", "F84"), ("TDAH", "F90"), ("hemofilia", "D66"),
+    ("ansiedad", "F41"), ("colesterol alto", "E78"), ("gota", "M10"), ("fibromialgia", "M79.7"), ("migraña", "G43"),
+  ])
+  func `what people are often asked about is found though no rule names it`(typed: String, code: String) {
+    #expect(thesaurus.expand(typed).terms.first?.candidates.first?.code == code)
   }
 
   @Test(arguments: [("hipertención", "I10"), ("diabetis", "E10-E14"), ("epilepcia", "G40"), ("escleroxis", "G35")])

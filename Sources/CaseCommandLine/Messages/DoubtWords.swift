@@ -17,6 +17,12 @@ extension Doubt {
       Phrase(
         "revise: --\(Self.option(name)) no tiene la forma de una CURP",
         "check: --\(Self.option(name)) has not the form of a CURP")
+    case .keyBirth(let name):
+      Phrase(
+        "revise: la fecha que lleva la CURP (--\(Self.option(name))) no es la de --birth",
+        "check: the date within the CURP (--\(Self.option(name))) is not that of --birth")
+    case .broaderCondition(let typed, let code):
+      ReadingWords.broader(SafeText.line(typed), [code]) + Phrase("; se registró ése", "; that was recorded")
     case .noRole(let handle):
       Phrase(
         "no se dijo con qué carácter participa (\(handle)): role=CÓDIGO, de expediente codes roles",

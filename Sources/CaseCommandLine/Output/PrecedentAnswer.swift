@@ -12,9 +12,10 @@ struct PrecedentAnswer {
       [
         JSONValue.Member("precedents", .array(page.hits.map { json($0) })), JSONValue.Member("total", page.total),
         JSONValue.Member("related", .array(page.related.map { json($0) })),
-        JSONValue.Member("offset", offset), JSONValue.Member("understood", texts(page.understood)),
+        JSONValue.Member("offset", offset), JSONValue.Member("understood", texts(page.reading.understood)),
         JSONValue.Member("codes", texts(page.codes.sorted())),
-        JSONValue.Member("notUnderstood", texts(page.notUnderstood)),
+        JSONValue.Member("notUnderstood", texts(page.reading.notUnderstood)),
+        JSONValue.Member("near", texts(page.reading.near)),
         JSONValue.Member("facets", .array(page.facets.map { json($0, language) })),
       ], notices: notices
     ) { draw(&$0) }
@@ -27,7 +28,7 @@ struct PrecedentAnswer {
       JSONValue.Member("record", RecordJSON.record(hit.record)), JSONValue.Member("conditions", texts(hit.conditions)),
       JSONValue.Member("binding", hit.binding.map { JSONValue.bool($0) } ?? .null),
       JSONValue.Member("weakened", hit.weakened), JSONValue.Member("serves", hit.serves),
-      JSONValue.Member("snippet", hit.snippet?.text),
+      JSONValue.Member("reach", hit.reach.rawValue), JSONValue.Member("snippet", hit.snippet?.text),
     ])
   }
 
@@ -47,40 +48,71 @@ struct PrecedentAnswer {
   }
 
   private var notices: [Phrase] {
-    var notices = [Words.count(page.total, Phrase("precedente", "precedent"), Phrase("precedentes", "precedents"))]
+    var notices = [count]
     let next = offset + page.hits.count
     if next < page.total {
       notices[0] = notices[0] + Phrase(" · siguientes: ", " · next ones: ") + "--offset \(next)"
     }
-    if !page.notUnderstood.isEmpty {
-      let words = page.notUnderstood.map { SafeText.line($0) }.joined(separator: ", ")
-      notices.append(Phrase("no se entendió: \(words)", "not understood: \(words)"))
+    return notices + ReadingWords.notices(page.reading, isListed: !page.codes.isEmpty)
+  }
+
+  /// How many name the condition; where none does, how many may serve all the same and why.
+  private var count: Phrase {
+    guard page.total == 0, !page.related.isEmpty else {
+      return Words.count(page.total, Phrase("precedente", "precedent"), Phrase("precedentes", "precedents"))
     }
-    return notices
+    let reasons = [PrecedentHit.Reach.family, .anyPreexisting].compactMap { reach -> (count: Int, why: Phrase)? in
+      let count = page.related.filter { $0.reach == reach }.count
+      return count == 0 ? nil : (count, Self.why(reach, count))
+    }
+    let may = Words.count(page.related.count, Phrase("puede servir", "may serve"), Phrase("pueden servir", "may serve"))
+    let none = Phrase("ningún precedente lo nombra; ", "no precedent names it; ") + may
+    if reasons.count == 1 { return none + Phrase(" porque ", " because ") + reasons[0].why }
+    let each = reasons.map { Phrase("\($0.count) porque \($0.why.es)", "\($0.count) because \($0.why.en)") }
+    return none + ": " + Phrase(each.map(\.es).joined(separator: ", "), each.map(\.en).joined(separator: ", "))
+  }
+
+  private static func why(_ reach: PrecedentHit.Reach, _ count: Int) -> Phrase {
+    switch (reach, count) {
+    case (.anyPreexisting, 1): Phrase("alcanza cualquier preexistencia", "it covers any pre-existing condition")
+    case (.anyPreexisting, _): Phrase("alcanzan cualquier preexistencia", "they cover any pre-existing condition")
+    case (_, 1): Phrase("nombra otro padecimiento de su familia", "it names another condition of its family")
+    default: Phrase("nombran otro padecimiento de su familia", "they name another condition of its family")
+    }
   }
 
   private func draw(_ text: inout TextPage) {
-    if !page.understood.isEmpty {
-      let names = page.understood.map { text.say(law.words($0, of: "conditions")) + " (" + $0 + ")" }
+    if !page.reading.understood.isEmpty {
+      let names = page.reading.understood.map { text.say(law.words($0, of: "conditions")) + " (" + $0 + ")" }
       text.line(text.say(Phrase("Se buscó: ", "Searched for: ")) + names.joined(separator: ", "))
       text.line()
     }
     for hit in page.hits { draw(hit, &text) }
-    if !page.related.isEmpty {
-      text.line(
-        text.styled(
-          text.say(
-            Phrase(
-              "Sin nombrar ese padecimiento, pueden alcanzarlo (de su familia o de cualquier preexistencia):",
-              "Not naming that condition, these may cover it (of its family, or of any pre-existing condition):")),
-          .bold))
+    for reach in [PrecedentHit.Reach.family, .anyPreexisting] {
+      let hits = page.related.filter { $0.reach == reach }
+      if hits.isEmpty { continue }
+      text.line(text.styled(text.say(heading(of: reach)), .bold))
       text.line()
-      for hit in page.related { draw(hit, &text) }
+      for hit in hits { draw(hit, &text) }
     }
     for facet in page.facets where facet.values.count > 1 {
       let counts = facet.values.prefix(8).map { text.say($0.words) + " \($0.count)" }.joined(separator: " · ")
       text.paragraph(
         text.styled(text.say(heading(of: facet)) + ":", .bold) + " " + SafeText.line(counts))
+    }
+  }
+
+  private func heading(of reach: PrecedentHit.Reach) -> Phrase {
+    switch reach {
+    case .named: Phrase("Lo nombran:", "Naming it:")
+    case .family:
+      Phrase(
+        "Sin nombrar ese padecimiento, nombran otro de su familia:",
+        "Not naming that condition, these name another of its family:")
+    case .anyPreexisting:
+      Phrase(
+        "Sin nombrar ese padecimiento, alcanzan cualquier preexistencia:",
+        "Not naming that condition, these cover any pre-existing condition:")
     }
   }
 

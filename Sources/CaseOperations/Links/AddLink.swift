@@ -25,8 +25,8 @@ public struct AddLink: Sendable {
         added.append(try LinkView(stored, from: record.uid, writer))
       }
       return LinkOutcome(
-        record: try RecordEncoding.view(record).summary, links: added, doubts: Doubt.about(added), batch: writer.batch,
-        dryRun: context.dryRun)
+        record: try RecordEncoding.view(record).summary, links: added,
+        doubts: Doubt.about(added) + Doubt.about(links, context.law), batch: writer.batch, dryRun: context.dryRun)
     }
   }
 }

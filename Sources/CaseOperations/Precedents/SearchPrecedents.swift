@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 import DocumentStore
 import LawData
 import LegalText
@@ -32,39 +32,50 @@ public struct SearchPrecedents: Sendable {
   /// Precedents that may help come first, then those of unknown outcome, then those that are only worth knowing; within
   /// each the latest first.
   ///
-  /// - Throws: `OperationError.unknownCondition` when nothing of the words was understood.
+  /// Where no term of the list has the words, what covers any pre-existing condition is answered all the same.
+  ///
+  /// - Throws: `OperationError.unknownCondition` when no term has the words and no precedent covers whatever it may be.
   public func run(in context: OperationContext) throws(OperationError) -> PrecedentPage {
-    let match = try condition.map { words throws(OperationError) in try understood(words, context.law) }
+    let match = try condition.map { words throws(OperationError) in try context.law.thesaurus().expand(words) }
     return try context.read("precedent.search") { reader, restricted in
       let plain = try filter(reader, context)
+      let people = try countsPeople ? ServedPeople(law: context.law, reader) : ServedPeople(law: context.law)
+      if let condition, let match, match.codes.isEmpty {
+        return try unlisted(condition, match, plain, people, reader, context, &restricted)
+      }
       let filter = match.map { Self.filter(plain, addressing: $0.codes, context.law) } ?? plain
       let survey = try reader.survey(Self.kind, Self.facets + PrecedentOrder.facets, filter)
       let order = PrecedentOrder(survey, context.law)
-      let people = try countsPeople ? ServedPeople(law: context.law, reader) : ServedPeople(law: context.law)
       let page = order.sorted(Array(survey.places)).dropFirst(offset).prefix(limit)
       let codes = match?.codes ?? []
       let found = try reader.records(of: survey, at: page)
-      let others = try codes.isEmpty ? [] : related(codes, plain, survey, reader, context)
-      let shown = try hits(found, codes, people, reader, context)
+      let family = codes.reduce(into: Set<String>()) { $0.formUnion(context.law.family(of: $1)) }.subtracting(codes)
+      let others = try codes.isEmpty ? [] : related(family, plain, survey, reader, context)
+      let shown = try hits(found.map { ($0, .named) }, codes, people, reader, context)
       let related = try hits(others, codes, people, reader, context)
       for hit in shown + related { restricted.add(hit.record) }
       return PrecedentPage(
-        understood: match?.terms.flatMap { $0.candidates.prefix($0.isAmbiguous ? 8 : 1).map(\.code) } ?? [],
-        codes: codes, notUnderstood: match?.notUnderstood ?? [], hits: shown, related: related,
-        facets: try facets(survey, filter, reader),
-        total: survey.count)
+        reading: match.map { QuestionReading($0) } ?? QuestionReading(), codes: codes, hits: shown, related: related,
+        facets: try facets(survey, filter, reader), total: survey.count)
     }
+  }
+
+  /// What is answered where no term of the list has the words: what covers any pre-existing condition, whichever it be.
+  private func unlisted(
+    _ words: String, _ match: ThesaurusMatch, _ plain: RecordFilter, _ people: ServedPeople,
+    _ reader: borrowing StoreReader, _ context: OperationContext, _ restricted: inout RestrictedReading
+  ) throws -> PrecedentPage {
+    let near = try ConditionRecords.near(words, match, context.law)
+    let others = try related([], plain, nil, reader, context)
+    guard !others.isEmpty else { throw OperationError.unknownCondition(words, near: near) }
+    let related = try hits(others, [], people, reader, context)
+    for hit in related { restricted.add(hit.record) }
+    var reading = QuestionReading(match)
+    reading.near = near
+    return PrecedentPage(reading: reading, codes: [], hits: [], related: related, facets: [], total: 0)
   }
 
   private static let kind = RecordKind.precedent.rawValue
-
-  private func understood(_ words: String, _ law: CaseLaw) throws(OperationError) -> ThesaurusMatch {
-    let match = try law.thesaurus().expand(words)
-    guard !match.codes.isEmpty else {
-      throw .unknownCondition(words, near: try ConditionRecords.near(words, match, law))
-    }
-    return match
-  }
 
   private func filter(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordFilter {
     var list = ListRecords(.precedent)
@@ -86,22 +97,23 @@ public struct SearchPrecedents: Sendable {
 
   /// Precedents that do not name the condition and may still carry it: they speak of its family, or of whatever a
   /// person had before joining.
+  ///
+  /// - Parameter exact: those that name it, if any can; the others follow the last of them, not every page before it.
   private func related(
-    _ codes: Set<String>, _ plain: RecordFilter, _ exact: FacetSurvey, _ reader: borrowing StoreReader,
+    _ family: Set<String>, _ plain: RecordFilter, _ exact: FacetSurvey?, _ reader: borrowing StoreReader,
     _ context: OperationContext
-  ) throws -> [StoredRecord] {
-    // They follow the last one that names the condition, and not on every page before it.
-    guard exact.count <= offset + limit else { return [] }
-    let family = codes.reduce(into: Set<String>()) { $0.formUnion(context.law.family(of: $1)) }.subtracting(codes)
+  ) throws -> [(record: StoredRecord, reach: PrecedentHit.Reach)] {
+    guard (exact?.count ?? 0) <= offset + limit else { return [] }
     var any = plain
     any.facets.append(.equal("anyPreexisting", 1))
-    var known = [exact]
-    var found: [StoredRecord] = []
-    for filter in (family.isEmpty ? [] : [Self.filter(plain, addressing: family, context.law)]) + [any]
-    where found.count < limit {
+    var asked: [(RecordFilter, PrecedentHit.Reach)] = [(any, .anyPreexisting)]
+    if !family.isEmpty { asked.insert((Self.filter(plain, addressing: family, context.law), .family), at: 0) }
+    var known = exact.map { [$0] } ?? []
+    var found: [(record: StoredRecord, reach: PrecedentHit.Reach)] = []
+    for (filter, reach) in asked where found.count < limit {
       let survey = try reader.survey(Self.kind, PrecedentOrder.facets, filter)
       let places = PrecedentOrder(survey, context.law).sorted(survey.places(except: known))
-      found += try reader.records(of: survey, at: places.prefix(limit - found.count))
+      found += try reader.records(of: survey, at: places.prefix(limit - found.count)).map { ($0, reach) }
       known.append(survey)
     }
     return found
@@ -132,77 +144,25 @@ public struct SearchPrecedents: Sendable {
   }
 
   private func hits(
-    _ records: [StoredRecord], _ codes: Set<String>, _ people: ServedPeople, _ reader: borrowing StoreReader,
-    _ context: OperationContext
+    _ records: [(record: StoredRecord, reach: PrecedentHit.Reach)], _ codes: Set<String>, _ people: ServedPeople,
+    _ reader: borrowing StoreReader, _ context: OperationContext
   ) throws -> [PrecedentHit] {
     let names = ConditionNames(codes: codes, law: context.law)
     var hits: [PrecedentHit] = []
-    for record in records { hits.append(try hit(record, names, people, reader, context)) }
+    for found in records { hits.append(try hit(found.record, found.reach, names, people, reader, context)) }
     // A later ruling may have taken its force from one whose own record does not say so.
     return hits.filter { !$0.weakened } + hits.filter(\.weakened)
   }
 
   private func hit(
-    _ record: StoredRecord, _ names: ConditionNames, _ people: ServedPeople, _ reader: borrowing StoreReader,
-    _ context: OperationContext
+    _ record: StoredRecord, _ reach: PrecedentHit.Reach, _ names: ConditionNames, _ people: ServedPeople,
+    _ reader: borrowing StoreReader, _ context: OperationContext
   ) throws -> PrecedentHit {
     let view = try RecordEncoding.view(record)
     let candidate = try MatchGathering(context: context).candidate(record, reader)
     return PrecedentHit(
-      record: view, conditions: candidate.conditions.sorted(), binding: candidate.binding,
+      record: view, reach: reach, conditions: candidate.conditions.sorted(), binding: candidate.binding,
       weakened: candidate.weakened, snippet: PrecedentSnippet.make(view.body, names),
       serves: people.count(candidate))
   }
-}
-
-/// Precedents found, what was understood of the question, and counts.
-public struct PrecedentPage: Sendable, Hashable {
-  /// The codes of the terms recognised in the question.
-  public let understood: [String]
-  /// Those and every narrower condition that was looked for.
-  public let codes: Set<String>
-  /// Words of the question that no term has.
-  public let notUnderstood: [String]
-  /// The precedents of the page that name the condition: those that may help first, the latest first.
-  public let hits: [PrecedentHit]
-  /// Precedents that do not name it and may still carry it, as of any pre-existing condition; with the last page.
-  public let related: [PrecedentHit]
-  /// Counts over all that was found.
-  public let facets: [PrecedentFacet]
-  /// How many there are in all.
-  public let total: Int
-}
-
-/// A precedent found.
-public struct PrecedentHit: Sendable, Hashable {
-  /// The precedent.
-  public let record: RecordView
-  /// The conditions it addresses.
-  public let conditions: [String]
-  /// Whether it binds, if that is known.
-  public let binding: Bool?
-  /// Whether a later ruling took its force away.
-  public let weakened: Bool
-  /// Where its text speaks of the condition: a summary unless the field holds quoted words.
-  public let snippet: PrecedentSnippet?
-  /// How many people of the file it may serve.
-  public let serves: Int
-}
-
-/// Counts of one facet over all precedents found.
-public struct PrecedentFacet: Sendable, Hashable {
-  /// A value and how many have it.
-  public struct Value: Sendable, Hashable {
-    /// What a filter takes.
-    public let code: String
-    /// Its words.
-    public let words: Phrase
-    /// How many.
-    public let count: Int
-  }
-
-  /// The option's name.
-  public let name: String
-  /// The values, the most frequent first.
-  public let values: [Value]
 }

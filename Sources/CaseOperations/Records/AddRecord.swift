@@ -54,8 +54,8 @@ public struct AddRecord: Sendable {
       let view = try RecordEncoding.view(stored)
       return WriteOutcome(
         view, links: added, namesakes: try NamedRecords.namesakes(of: view, writer),
-        doubts: slips + Doubt.about(view.body, kind, today: context.today) + Doubt.about(added), batch: writer.batch,
-        dryRun: context.dryRun)
+        doubts: slips + Doubt.about(view.body, kind, today: context.today) + Doubt.about(added)
+          + Doubt.about(links, context.law), batch: writer.batch, dryRun: context.dryRun)
     }
   }
 

@@ -40,6 +40,8 @@ enum ConditionRecords {
     }
     guard let best = term.candidates.first else { throw .unknownCondition(words, near: []) }
     if term.isAmbiguous { throw .ambiguousCondition(words, term.candidates.prefix(8).map(\.code)) }
+    // What is recorded of a person is named, never guessed from a part of a name.
+    if best.way == .partOfName { throw .unknownCondition(words, near: term.candidates.prefix(6).map(\.code)) }
     return best.code
   }
 

@@ -37,56 +37,14 @@ public enum Doubt: Sendable, Hashable {
   case future(String)
   /// The field's text has not the form that such keys have.
   case form(String)
+  /// The day in the person's key is not the day of birth recorded.
+  case keyBirth(String)
+  /// The list does not have the code typed; the condition linked is the narrowest listed one that holds it.
+  case broaderCondition(typed: String, code: String)
   /// A participant was linked without its role.
   case noRole(String)
   /// The author says so many pages, the file has so many.
   case pages(said: Int, found: Int)
   /// Pages of a PDF could not be counted.
   case pagesUnknown
-}
-
-extension Doubt {
-  /// The pairs of fields of which the first cannot well lie before the second.
-  private static let order: [RecordKind: [(String, String)]] = [
-    .deadline: [("dueOn", "startsOn"), ("effectOn", "startsOn"), ("metOn", "startsOn")],
-    .person: [("died", "birth")],
-    .proceeding: [("admittedOn", "startedOn"), ("finalOn", "startedOn"), ("endedOn", "startedOn")],
-    .order: [("declaredOn", "compliedOn")],
-  ]
-  /// The fields whose day cannot be to come.
-  private static let past: [RecordKind: [String]] = [.person: ["birth", "died"]]
-
-  /// What in a body looks like a slip.
-  static func about(_ body: JSONValue, _ kind: RecordKind, today: Day?) -> [Doubt] {
-    func date(_ name: String) -> PartialDate? { body[name]?.text.flatMap { PartialDate($0) } }
-    var doubts: [Doubt] = []
-    for (late, early) in order[kind] ?? [] {
-      if let last = date(late)?.latest, let first = date(early)?.earliest, last < first {
-        doubts.append(.before(late, than: early))
-      }
-    }
-    for name in past[kind] ?? [] {
-      if let first = date(name)?.earliest, let today, today < first { doubts.append(.future(name)) }
-    }
-    let keys = kind == .person ? body["identifiers"]?.elements ?? [] : []
-    if keys.contains(where: { $0["kind"]?.text == "curp" && !isPersonKey($0["value"]?.text ?? "") }) {
-      doubts.append(.form("identifier"))
-    }
-    return doubts
-  }
-
-  /// Whether a text has the form of a CURP: four letters, a date, sex, state and consonants, and two last signs.
-  static func isPersonKey(_ text: String) -> Bool {
-    let signs = Array(text.uppercased().utf8)
-    guard signs.count == 18 else { return false }
-    func isLetter(_ sign: UInt8) -> Bool { (65...90).contains(sign) }
-    func isDigit(_ sign: UInt8) -> Bool { (48...57).contains(sign) }
-    return signs[..<4].allSatisfy(isLetter) && signs[4..<10].allSatisfy(isDigit) && signs[10..<16].allSatisfy(isLetter)
-      && (isLetter(signs[16]) || isDigit(signs[16])) && isDigit(signs[17])
-  }
-
-  /// What of links looks like a slip.
-  static func about(_ links: [LinkView]) -> [Doubt] {
-    links.filter { $0.relation == .participatesIn && $0.attributes["role"] == nil }.map { .noRole($0.other.handle) }
-  }
 }

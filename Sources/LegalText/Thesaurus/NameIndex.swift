@@ -80,7 +80,10 @@ struct NameIndex: Sendable {
     let letters = Array(word.unicodeScalars)
     var found: [(distance: Int, name: Name)] = []
     for (token, holders) in byToken where abs(token.count - word.count) <= 2 && token.count >= 5 {
+      guard Qualifiers.beginAlike(word, token), !Qualifiers.areOpposites(word, token) else { continue }
       let distance = Self.distance(letters, Array(token.unicodeScalars))
+      // A word that stands in a name is no misspelling of another.
+      if distance == 0 { return [] }
       if distance <= (letters.count < 8 ? 1 : 2) { found += holders.map { (distance, $0) } }
     }
     var seen: Set<String> = []

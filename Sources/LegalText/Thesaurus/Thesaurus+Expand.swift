@@ -2,15 +2,19 @@ extension Thesaurus {
   /// Reads what somebody typed to find a condition: codes, names, lay words, several of them at once.
   ///
   /// The longest run of words that names something is taken, then the next. Words that name nothing but stand in few
-  /// names ("mama" in "cáncer de mama") count as well; the rest is not understood.
+  /// names ("mama" in "cáncer de mama") count as well, unless they only qualify a name beside them; the rest is not
+  /// understood, and neither is a name that the word beside it turns into its opposite.
   public func expand(_ text: String) -> ThesaurusMatch {
     var terms: [RecognisedTerm] = []
     var unknown: [TextWord] = []
+    var taken: [ArraySlice<TextWord>] = []
     let words = NameIndex.meaningful(TextWord.words(of: text))
     var place = 0
     while place < words.count {
       if let found = code(at: place, of: words, in: text) ?? named(at: place, of: words, in: text) {
-        terms.append(found.term)
+        let run = words[place..<(place + found.words)]
+        taken.append(run)
+        if isContradicted(run, of: words, in: text) { unknown += run } else { terms.append(found.term) }
         place += found.words
       } else {
         unknown.append(words[place])
@@ -19,7 +23,9 @@ extension Thesaurus {
     }
     var notUnderstood: [String] = []
     for run in Self.runs(unknown, of: words) {
-      if let term = partlyNamed(run, in: text) {
+      if qualifies(run, taken, in: text) {
+        notUnderstood += run.filter { !$0.isConnecting }.map(\.surface)
+      } else if let term = partlyNamed(run, in: text) {
         terms.append(term)
       } else {
         for word in run {
@@ -33,6 +39,25 @@ extension Thesaurus {
     }
     terms.sort { $0.range.lowerBound < $1.range.lowerBound }
     return ThesaurusMatch(codes: codes(of: terms), terms: terms, notUnderstood: notUnderstood)
+  }
+
+  /// Whether the word before or after a name says the opposite of it.
+  private func isContradicted(_ run: ArraySlice<TextWord>, of words: [TextWord], in text: String) -> Bool {
+    guard let first = run.first, let last = run.last else { return false }
+    let before = run.startIndex > 0 ? words[run.startIndex - 1] : nil
+    let after = run.endIndex < words.count ? words[run.endIndex] : nil
+    return before.map { Qualifiers.isContrary($0) && Qualifiers.bind($0, first, in: text) } ?? false
+      || after.map { Qualifiers.isContrary($0) && Qualifiers.bind(last, $0, in: text) } ?? false
+  }
+
+  /// Whether unknown words only say something of a name they stand beside, or of its opposite: alone they mean nothing.
+  private func qualifies(_ run: [TextWord], _ taken: [ArraySlice<TextWord>], in text: String) -> Bool {
+    guard let first = run.first, let last = run.last else { return false }
+    if run.contains(where: Qualifiers.isContrary) { return true }
+    return taken.contains { name in
+      (name.last.map { Qualifiers.bind($0, first, in: text) } ?? false)
+        || (name.first.map { Qualifiers.bind(last, $0, in: text) } ?? false)
+    }
   }
 
   /// Conditions that words which were not understood may have meant, were they misspelt: the likest first.
@@ -57,7 +82,7 @@ extension Thesaurus {
         place += 1
         continue
       }
-      terms.append(found.term)
+      if !isContradicted(words[place..<(place + found.words)], of: words, in: text) { terms.append(found.term) }
       place += found.words
     }
     return terms
