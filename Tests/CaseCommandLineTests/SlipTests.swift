@@ -118,8 +118,101 @@ import Testing
       #expect(file.desk.run("link", again, "--proves", "H-1", "--json") == .failure)
       #expect(try file.desk.errorJSON()["error"]?["code"]?.text == "link-exists")
     }
+    file.desk.run("link", "P-1", "--proves", "H-1")
+    #expect(file.desk.errors.contains("expediente unlink P-1 --proves H-1"))
     file.run("undo")
     #expect(try file.json("show H-1")["links"]?.elements.first?["locators"]?.elements.count == 1)
+  }
+
+  @Test(arguments: [
+    ("P-1#0", "las páginas se cuentan desde 1", "P-1#1"), ("P-1#x", "eso no es un número de página", "P-1#2"),
+    ("P-1#2-3", "un tramo de páginas no se escribe así", "P-1#2 … --to-page 3"),
+    ("p1#", "eso no es un número de página", "p1#2"),
+    ("P-1#9", "no hay página 9", "escriba una del 1 al 3"),
+  ])
+  func `a page that is none says why and what to type`(typed: String, why: String, next: String) throws {
+    let file = try CaseFile()
+    file.run("fact add Uno")
+    try file.file("oficio.txt", "Oficio.\n")
+    file.run("evidence add oficio.txt,pages=3 --title Oficio")
+    #expect(file.desk.run("link", typed, "--proves", "H-1") == .usage)
+    #expect(file.desk.errors.contains(why) && file.desk.errors.contains(next))
+    #expect(try file.json("show H-1")["links"] == .array([]))
+  }
+
+  @Test func `pages given by options are held to the same`() throws {
+    let file = try CaseFile()
+    file.run("fact add Uno")
+    try file.file("oficio.txt", "Oficio.\n")
+    file.run("evidence add oficio.txt,pages=3 --title Oficio")
+    for (option, value, why) in [
+      ("--page", "0", "desde 1"), ("--page", "x", "no es un número de página"), ("--to-page", "1-2", "un tramo"),
+    ] {
+      #expect(file.desk.run("link", "P-1", "--proves", "H-1", option, value) == .usage)
+      #expect(file.desk.errors.contains(why) && file.desk.errors.contains(option))
+    }
+    #expect(file.desk.run("link", "P-1#3", "--proves", "H-1", "--to-page", "2") == .usage)
+    #expect(file.desk.errors.contains("la última página es anterior a la primera"))
+    file.run("link P-1#2 --proves H-1 --to-page 3")
+  }
+
+  @Test func `a link that lacks its role says how to give it, and so does the same link asked again`() throws {
+    let file = try CaseFile()
+    file.run("person add \"Ana Ejemplo\"")
+    file.run("link PE-1 --participates-in C-1")
+    #expect(file.desk.errors.contains("expediente unlink PE-1 C-1"))
+    #expect(file.desk.errors.contains("expediente link PE-1 --participates-in C-1,role=CÓDIGO"))
+    #expect(file.desk.run("link", "PE-1", "--participates-in", "C-1,role=claimant") == .failure)
+    #expect(file.desk.errors.contains("expediente unlink PE-1 --participates-in C-1"))
+    file.run("unlink PE-1 --participates-in C-1")
+    file.run("link PE-1 --participates-in C-1,role=claimant")
+  }
+
+  @Test func `a name of blanks is refused whatever it names`() throws {
+    let file = try CaseFile()
+    for command in ["claimant", "person", "case", "fact", "institution", "precedent", "norm", "evidence", "argument"] {
+      #expect(file.desk.run(command, "add", "  \t ") == .usage, "\(command)")
+      #expect(file.desk.errors.contains("el texto está en blanco"), "\(command): \(file.desk.errors)")
+    }
+    #expect(file.desk.run("member", "add", " ", "--role", "lawyer") == .usage)
+    #expect(file.desk.run("init", file.folder + "/otra", "--title", "  ") == .usage)
+    file.run("claimant add \"Ana Ejemplo\"")
+    #expect(file.desk.run("person", "edit", "PE-1", "--name", "  ") == .usage)
+    #expect(try file.json("person list")["total"]?.text == "1")
+  }
+
+  @Test(arguments: ["x@y.mx", "@hola", "Informe.pdf", "sitio.ejemplo.mx", "Art. 4.o"])
+  func `a text is a text unless a file is there`(text: String) throws {
+    let file = try CaseFile()
+    let record = try file.json("fact add \"\(text)\"")["record"]
+    #expect(record?["fields"]?["statement"]?.text == text)
+    #expect(record?["fields"]?["documents"] == nil)
+  }
+
+  @Test func `an empty list teaches the next command, and a narrowed one how to see all`() throws {
+    let file = try CaseFile()
+    file.run("fact list")
+    #expect(file.desk.errors.contains("para agregar: expediente fact add"))
+    file.run("fact list --status draft")
+    #expect(file.desk.errors.contains("todos: expediente fact list"))
+    file.run("claimant list --lang en")
+    #expect(file.desk.errors.contains("to add one: expediente claimant add"))
+    #expect(try file.json("fact list")["facts"] == .array([]))
+    #expect(file.desk.errors.isEmpty)
+  }
+
+  @Test func `what lists and help print is accepted where its code is`() throws {
+    let file = try CaseFile()
+    file.run("filing add Escrito --kind \"Demanda de Amparo\"")
+    #expect(try file.json("filing list --kind \"DEMANDA DE AMPARO\"")["total"]?.text == "1")
+    file.run("fact add Uno --access Restringido")
+    file.run("member add \"Luz Ejemplo\" --role abogada")
+    file.run("fact list --as M-1 --sort fecha --fields lugar")
+    file.run("review --as M-1 --chain prueba")
+    file.run("timeline --as M-1 --kind hechos")
+    file.run("dossier export --as M-1 --profile prensa -o \(file.folder)/prensa --dry-run")
+    #expect(file.desk.run("filing", "add", "Otro", "--as", "M-1", "--kind", "demanda de amparo directo") == .usage)
+    #expect(file.desk.errors.contains("¿quiso decir petition (demanda de amparo)?"))
   }
 
   @Test func `an undo that is blocked says by which later changes, and names a link by its ends`() throws {

@@ -12,6 +12,8 @@ struct RecordOperationTests {
   }
 
   @Test func `a reference may name a page`() {
+    #expect(RecordReference("P-7#0").pageFault == .beforeFirst && RecordReference("P-7#1").pageFault == nil)
+    #expect(RecordReference("P-7#2–4").pageFault == .range(2, 4) && RecordReference("Lote #x").pageFault == nil)
     let reference = RecordReference("P-7#2")
     #expect(reference.form == .handle(.evidence, 7))
     #expect(reference.page == 2)
@@ -181,5 +183,17 @@ struct RecordOperationTests {
     #expect(try CheckStore().run(in: office.context).isEmpty)
     let other = try office.add(.fact, ["statement": "Otro hecho"])
     #expect(try !EraseRecord(other, confirmation: other).run(in: office.context).leavesTraces)
+  }
+
+  @Test func `any record is found by its short name, and several that share it are listed`() throws {
+    let office = try Office()
+    try office.add(.institution, ["name": "Instituto de Muestra", "shortName": "IDEM"])
+    try office.add(.fact, ["statement": "Algo que menciona IDEM"])
+    #expect(try ShowRecord("idem").run(in: office.context).record.handle == "I-1")
+    #expect(try ReadGraph("IDEM").run(in: office.context).nodes.first?.handle == "I-1")
+    try office.add(.norm, ["title": "IDEM"])
+    #expect(throws: OperationError.ambiguousReference("IDEM", ["I-1", "N-1"])) {
+      try ShowRecord("IDEM").run(in: office.context)
+    }
   }
 }

@@ -27,9 +27,14 @@ import Testing
     #expect(list.children(of: "B20-B24").contains("Z21"))
   }
 
-  @Test func `every condition below a block says which rule leaves it out, in the rule's words`() throws {
+  @Test
+  func `every condition below a block says which rule leaves it out, in the rule's words, or that none was compared`()
+    throws
+  {
     for term in try list().terms where term.level == .category || term.level == .subcategory {
-      #expect(!term.exclusions.isEmpty, "\(term.code)")
+      let isCompared = !(term.note?.es.hasPrefix("No se cotejó con ninguna regla de afiliación.") ?? false)
+      #expect(term.exclusions.isEmpty != isCompared, "\(term.code)")
+      if !isCompared { #expect(term.certainty == .mapped, "\(term.code)") }
       for exclusion in term.exclusions {
         #expect(!exclusion.literal.isEmpty && !exclusion.literal.contains("\""))
         #expect((exclusion.effect == .waiting) == (exclusion.waitMonths != nil), "\(term.code)")

@@ -150,7 +150,7 @@ import Testing
     ("depresión", "F32"), ("obesidad", "E66"), ("autismo", "F84"), ("TDAH", "F90"), ("hemofilia", "D66"),
     ("ansiedad", "F41"), ("colesterol alto", "E78"), ("gota", "M10"), ("fibromialgia", "M79.7"), ("migraña", "G43"),
   ])
-  func `what people are often asked about is found though no rule names it`(typed: String, code: String) {
+  func `what people are often asked about is found though it was compared with no rule`(typed: String, code: String) {
     #expect(thesaurus.expand(typed).terms.first?.candidates.first?.code == code)
   }
 

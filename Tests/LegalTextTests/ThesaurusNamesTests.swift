@@ -7,7 +7,7 @@ import Testing
   static let codes = ShippedThesaurus.conditions.map(\.code)
   private let thesaurus = ShippedThesaurus.thesaurus
 
-  @Test func `there are the 66 of the first list, what replaced one of them, and what no rule names`() {
+  @Test func `there are the 66 of the first list, what replaced one of them, and what was compared with no rule`() {
     let named = ShippedThesaurus.conditions.filter { !$0.exclusions.isEmpty || $0.code == "C00-C97" }
     #expect(named.count == 67)
     #expect(ShippedThesaurus.conditions.filter { $0.exclusions.isEmpty && $0.certainty == .certain }.isEmpty)

@@ -23,10 +23,11 @@ extension Doubt {
         "check: the date within the CURP (--\(Self.option(name))) is not that of --birth")
     case .broaderCondition(let typed, let code):
       ReadingWords.broader(SafeText.line(typed), [code]) + Phrase("; se registró ése", "; that was recorded")
-    case .noRole(let handle):
+    case .noRole(let source, let target):
       Phrase(
-        "no se dijo con qué carácter participa (\(handle)): role=CÓDIGO, de expediente codes roles",
-        "in which role it takes part was not said (\(handle)): role=CODE, of expediente codes roles")
+        "no se dijo con qué carácter participa \(source) en \(target); para decirlo: expediente unlink \(source) \(target), y expediente link \(source) --participates-in \(target),role=CÓDIGO (de expediente codes roles)",
+        "in which role \(source) takes part in \(target) was not said; to say it: expediente unlink \(source) \(target), then expediente link \(source) --participates-in \(target),role=CODE (of expediente codes roles)"
+      )
     case .pages(let said, let found):
       Phrase(
         "se anotaron \(said) páginas; el archivo tiene \(found)", "\(said) pages were noted; the file has \(found)")

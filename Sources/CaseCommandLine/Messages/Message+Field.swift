@@ -12,6 +12,10 @@ extension Message {
     case .missing(let name):
       self.init(
         "missing-field", Phrase("falta un campo obligatorio", "a required field is missing"), place: Self.place(name))
+    case .blank(let name):
+      self.init(
+        "blank-field", Phrase("el texto está en blanco", "the text is blank"), place: Self.place(name),
+        why: Phrase("no se escribió nada", "nothing was written"))
     case .notADate(let name, let meant?):
       self.init(
         "not-a-date",

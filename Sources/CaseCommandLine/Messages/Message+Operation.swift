@@ -49,10 +49,14 @@ extension Message {
         Phrase(
           "no hay ese vínculo entre \(source) y \(target)", "there is no such link between \(source) and \(target)"),
         next: .same("expediente show \(source)"))
-    case .linkExists(let relation):
+    case .linkExists(let relation, let source, let target):
+      let option = "--" + relation.description.optionName
       self.init(
-        "link-exists", Phrase("ese vínculo ya existe", "that link exists already"),
-        place: .same("--\(relation.description.optionName)"))
+        "link-exists", Phrase("ese vínculo ya existe", "that link exists already"), place: .same(option),
+        why: Phrase("no se escribió nada", "nothing was written"),
+        next: Phrase(
+          "para cambiar lo que dice, expediente unlink \(source) \(option) \(target), y vincule de nuevo",
+          "to change what it says, expediente unlink \(source) \(option) \(target), then link anew"))
     case .singleLink(let relation, let handle):
       self.init(
         "single-link", Phrase("sólo admite un vínculo de éstos", "it takes only one such link"),
@@ -80,7 +84,8 @@ extension Message {
       return Message(
         "unknown-code",
         Phrase("ese código no está en la lista \(vocabulary)", "that code is not in the list \(vocabulary)"),
-        place: place(field), why: meant(near), next: .same("expediente codes \(vocabulary)"), exit: .usage)
+        place: place(field), why: meant(near, of: vocabulary), next: .same("expediente codes \(vocabulary)"),
+        exit: .usage)
     case .unknownCondition(_, let near):
       return Message(
         "unknown-condition",
@@ -152,7 +157,10 @@ extension Message {
         "page-beyond-end",
         Phrase("no hay página \(page)", "there is no page \(page)"),
         why: Phrase("el documento tiene ", "the document has ")
-          + Words.count(pages, Phrase("página", "page"), Phrase("páginas", "pages")), exit: .usage)
+          + Words.count(pages, Phrase("página", "page"), Phrase("páginas", "pages")),
+        next: Phrase("escriba una del 1 al \(pages), como #\(pages)", "type one from 1 to \(pages), such as #\(pages)"),
+        exit: .usage)
+    case .notAPage(let fault, let name): return Message(fault, at: name + "#")
     default: return outcome(error)
     }
   }

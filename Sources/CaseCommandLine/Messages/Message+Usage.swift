@@ -68,6 +68,7 @@ extension Message {
       self.init(
         "bad-target", Phrase("el destino de \(option) está mal escrito", "the target of \(option) is written wrongly"),
         next: Phrase("\(option) CLAVE,atributo=valor", "\(option) HANDLE,attribute=value"))
+    case .badPage(let fault, let place): self.init(fault, at: place)
     case .needsConfirmation(let option, let value):
       self.init(
         "needs-confirmation",
@@ -117,6 +118,18 @@ extension Message {
     if codes.isEmpty { return nil }
     let names = named(Array(codes.prefix(3)))
     return Phrase("¿quiso decir \(names.es)?", "did you mean \(names.en)?")
+  }
+
+  /// Codes of a list with their words: a code alone is no help to whoever typed a word.
+  static func meant(_ codes: [String], of vocabulary: String) -> Phrase? {
+    let names = codes.map { code -> Phrase in
+      let words = CaseLaw.shipped.words(code, of: vocabulary)
+      return words.es == code ? .same(code) : Phrase("\(code) (\(words.es))", "\(code) (\(words.en))")
+    }
+    guard !names.isEmpty else { return nil }
+    return Phrase(
+      "¿quiso decir \(names.map(\.es).joined(separator: ", "))?",
+      "did you mean \(names.map(\.en).joined(separator: ", "))?")
   }
 
   static func meant(_ suggestions: [String]) -> Phrase? {

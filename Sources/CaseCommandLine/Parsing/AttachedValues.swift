@@ -62,8 +62,7 @@ extension LinkInput {
   }
 
   private static func page(_ text: String, _ option: String) throws(UsageProblem) -> Int {
-    guard let page = Int(text), page > 0 else { throw .badTarget(option: option) }
-    return page
+    do { return try PageNumber.read(text) } catch { throw .badPage(error, at: option + " …,page=") }
   }
 }
 

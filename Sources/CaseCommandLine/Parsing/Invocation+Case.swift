@@ -30,8 +30,10 @@ extension Invocation {
 
   /// The level `--access` names.
   func access() throws(UsageProblem) -> AccessLevel? {
-    let codes = AccessLevel.allCases.map(\.code)
-    guard let code = try choice("access", codes) else { return nil }
+    guard let typed = value("access") else { return nil }
+    guard let code = Choice.code(typed, among: AccessLevel.allCases.map { ($0.code, $0.words) }) else {
+      throw .notAChoice(option: "--access", choices: AccessLevel.allCases.map(\.code))
+    }
     return AccessLevel(code: code)
   }
 

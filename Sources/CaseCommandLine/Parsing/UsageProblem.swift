@@ -1,4 +1,5 @@
 import CaseModel
+import CaseOperations
 
 /// Why a command line cannot be carried out as typed: facts, no words.
 enum UsageProblem: Error, Sendable {
@@ -28,6 +29,8 @@ enum UsageProblem: Error, Sendable {
   case notAHandle(Phrase)
   /// The link target is written wrongly.
   case badTarget(option: String)
+  /// What was typed for a page is none; the place is what stands before it.
+  case badPage(PageFault, at: String)
   /// What cannot be undone needs the handle typed once more.
   case needsConfirmation(option: String, value: String)
   /// The person said no.

@@ -22,7 +22,10 @@ enum AddRecordCommand {
     return [
       Operand(
         Phrase("TÍTULO|ARCHIVO", "TITLE|FILE"),
-        title + Phrase(", o un archivo que se guarda como su documento", ", or a file kept as its document"),
+        title
+          + Phrase(
+            ", o un archivo que exista y se guarda como su documento", ", or a file that is there, kept as its document"
+          ),
         required: false, hint: .file)
     ]
   }
@@ -55,7 +58,7 @@ enum AddRecordCommand {
       operation.documents.append(try DocumentInput(typed: text, in: invocation))
     }
     if let operand = invocation.operand(at: 0) {
-      if looksLikeFile(operand, invocation) {
+      if isFile(operand, operation.kind, invocation) {
         operation.documents.insert(try DocumentInput(typed: operand, in: invocation), at: 0)
       } else {
         operation.fields.insert(FieldInput(description.titleField, operand), at: 0)
@@ -90,13 +93,23 @@ enum AddRecordCommand {
     return links
   }
 
-  /// Whether the operand names a file: it exists, or has an extension and no space, as a mistyped file name does.
-  private static func looksLikeFile(_ operand: String, _ invocation: Invocation) -> Bool {
+  /// Kinds that begin with a paper: for these a file name that nothing answers to is one mistyped, not a title.
+  private static let papers: Set<RecordKind> = [
+    .evidence, .filing, .ruling, .precedent, .notification, .caseBundle, .evidenceRequest,
+  ]
+  /// Endings that only names of documents have; an address ends in none of them.
+  private static let endings: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "jpg", "jpeg", "png", "tif", "tiff",
+    "gif", "heic", "eml", "msg", "zip", "xml", "html", "htm", "json", "mp3", "mp4", "m4a", "ogg", "wav",
+  ]
+
+  /// Whether the operand names a file: one is there, or its kind begins with a paper and it is written as a document's name.
+  private static func isFile(_ operand: String, _ kind: RecordKind, _ invocation: Invocation) -> Bool {
     let name = AttachedValues(operand, names: ["role", "pages"]).value
     let ending = Paths.fileExtension(name)
     guard name.contains("/") || !ending.isEmpty else { return false }
     if Files.exists(invocation.path(name)) { return true }
-    return !name.contains(" ") && (2...5).contains(ending.count) && ending.contains { $0.isLetter }
+    return papers.contains(kind) && !name.contains(" ") && !name.contains("@") && endings.contains(ending.lowercased())
   }
 
   private static func stem(_ path: String) -> String {

@@ -48,13 +48,20 @@ enum DossierCommands {
     },
     writes: true, work: { try export($0) })
 
+  /// The profile meant by its code or its words; what is neither is for the operation to refuse.
+  private static func profile(_ typed: String) -> String {
+    if profiles.contains(typed) { return typed }
+    let labels = profiles.compactMap { code in DisclosureProfile.shipped(code).map { (code: code, words: $0.words) } }
+    return Choice.code(typed, among: labels) ?? typed
+  }
+
   private static func export(_ invocation: Invocation) throws -> Answer {
     guard let output = invocation.value("output") else {
       throw UsageProblem.needsOption(["-o"], path: invocation.line.path)
     }
     var operation = ExportDossier(to: invocation.path(output))
     operation.caseReference = invocation.value("case")
-    operation.profile = invocation.value("profile") ?? "full"
+    if let typed = invocation.value("profile") { operation.profile = profile(typed) }
     operation.proceeding = invocation.value("for")
     operation.zip = invocation.has("zip")
     operation.replace = invocation.has("replace")

@@ -85,8 +85,8 @@ enum LinkCommands {
       for text in invocation.values(name) {
         var input = try LinkInput(typed: text, relation: relation, option: "--" + name)
         input.attributes += attributes
-        if let page = try invocation.number("page") { input.page = page }
-        if let page = try invocation.number("to-page") { input.toPage = page }
+        if let page = try page("page", invocation) { input.page = page }
+        if let page = try page("to-page", invocation) { input.toPage = page }
         input.quote = invocation.value("quote") ?? input.quote
         input.document = invocation.value("document") ?? input.document
         input.access = try invocation.access()
@@ -94,6 +94,11 @@ enum LinkCommands {
       }
     }
     return inputs
+  }
+
+  private static func page(_ option: String, _ invocation: Invocation) throws(UsageProblem) -> Int? {
+    guard let text = invocation.value(option) else { return nil }
+    do { return try PageNumber.read(text) } catch { throw .badPage(error, at: "--\(option) ") }
   }
 
   private static func attributes(_ invocation: Invocation) throws(UsageProblem) -> [FieldInput] {

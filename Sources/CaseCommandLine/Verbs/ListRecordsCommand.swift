@@ -89,7 +89,7 @@ enum ListRecordsCommand {
     operation.removed = invocation.has("removed")
     if let sort = invocation.value("sort") {
       operation.descending = sort.hasPrefix("-")
-      operation.sort = operation.descending ? String(sort.dropFirst()) : sort
+      operation.sort = column(operation.descending ? String(sort.dropFirst()) : sort, description)
     }
     operation.limit = try invocation.number("limit") ?? everything
     operation.offset = try invocation.number("offset", least: 0) ?? 0
@@ -100,11 +100,20 @@ enum ListRecordsCommand {
     let law = context.law
     let fields = FieldText(language: invocation.language, label: { law.words($0, of: $1) })
     let next = operation.offset + found.records.count
+    let isNarrowed = !operation.filters.isEmpty || !operation.linked.isEmpty || operation.removed
     var notice = Words.count(found.total, description.words, description.plural)
     if next < found.total {
       notice =
         Phrase("\(found.records.count) de ", "\(found.records.count) of ") + notice
         + Phrase(" · siguientes: ", " · next ones: ") + "--offset \(next)"
+    } else if found.total == 0 {
+      let command = (["expediente"] + invocation.line.path.dropLast()).joined(separator: " ")
+      notice =
+        notice
+        + (isNarrowed
+          ? Phrase(" · todos: ", " · all of them: ") + "\(command) list"
+          : Phrase(" · para agregar: ", " · to add one: ") + command
+            + Phrase(" add \"…\" (help dice cómo)", " add \"…\" (help says how)"))
     }
     return Answer(
       [
@@ -118,11 +127,21 @@ enum ListRecordsCommand {
     }
   }
 
+  /// The column meant by its name, or by its heading in either language.
+  private static func column(_ typed: String, _ description: KindDescription) -> String {
+    let fields = description.fields
+    if fields.contains(where: { $0.name == typed || $0.optionName == typed }) { return typed }
+    let usual = [("handle", Words.handle), ("title", Words.title), ("date", Words.date)]
+    return Choice.code(typed, among: fields.map { ($0.name, $0.words) })
+      ?? Choice.code(typed, among: usual.map { (code: $0.0, words: $0.1) }) ?? typed
+  }
+
   private static func columns(_ description: KindDescription, _ invocation: Invocation) throws(UsageProblem) -> [Field]
   {
     var columns: [Field] = []
     for name in invocation.list("fields") {
-      guard let field = description.fields.first(where: { $0.name == name || $0.optionName == name }) else {
+      let wanted = column(name, description)
+      guard let field = description.fields.first(where: { $0.name == wanted || $0.optionName == wanted }) else {
         throw .notAChoice(option: "--fields", choices: description.fields.map(\.name))
       }
       columns.append(field)

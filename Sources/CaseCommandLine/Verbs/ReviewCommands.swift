@@ -43,7 +43,8 @@ enum ReviewCommands {
   private static func views(_ invocation: Invocation) throws -> [ChainView] {
     var operation = ReviewCase(caseReference: invocation.value("case"))
     for word in invocation.list("chain") {
-      guard let chain = Chain(rawValue: word) else {
+      let code = Choice.code(word, among: Chain.allCases.map { ($0.rawValue, $0.words) })
+      guard let chain = code.flatMap({ Chain(rawValue: $0) }) else {
         throw UsageProblem.notAChoice(option: "--chain", choices: Chain.allCases.map(\.rawValue))
       }
       operation.chains.append(chain)

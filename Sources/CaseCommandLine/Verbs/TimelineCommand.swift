@@ -35,7 +35,7 @@ enum TimelineCommand {
     if operation.kinds.isEmpty { operation.kinds = kinds.filter { $0 != .person } }
     let entries = try operation.run(in: try invocation.open())
     let members = [JSONValue.Member("entries", .array(entries.map { json($0) }))]
-    return Answer(members, notices: entries.isEmpty ? [Phrase("no hay nada fechado", "nothing is dated")] : []) {
+    return Answer(members, notices: entries.isEmpty ? [nothing] : []) {
       page in
       switch format {
       case "csv": csv(entries, &page)
@@ -57,6 +57,9 @@ enum TimelineCommand {
           let description = kind.description
           return description.command == plain || description.aliases.contains { PlainWord.of($0) == plain }
             || description.collection.lowercased() == plain
+            || [description.words, description.plural].contains {
+              [$0.es, $0.en].contains { PlainWord.of($0) == plain }
+            }
         })
       else { throw .notAChoice(option: "--" + option, choices: choices.map(\.description.command)) }
       kinds.append(kind)
@@ -87,6 +90,9 @@ enum TimelineCommand {
     page.table(table)
   }
 
+  private static let nothing = Phrase(
+    "no hay nada fechado · lo fecha --date, como en: expediente fact add \"…\" --date 2006-03",
+    "nothing is dated · --date does that, as in: expediente fact add \"…\" --date 2006-03")
   private static let undated = Phrase("sin fecha", "undated")
 
   private static func csv(_ entries: [TimelineEntry], _ page: inout TextPage) {

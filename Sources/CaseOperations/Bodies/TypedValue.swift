@@ -7,6 +7,8 @@ public enum FieldProblem: Error, Sendable, Hashable {
   case unknownField(String)
   /// A required field is missing.
   case missing(String)
+  /// The text is only blanks, and nothing else names the record.
+  case blank(String)
   /// The text is no date of the accepted forms; what it may mean, if it is one that people write.
   case notADate(String, meant: PartialDate? = nil)
   /// The text is no whole number.

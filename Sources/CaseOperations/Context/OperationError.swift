@@ -26,7 +26,7 @@ public enum OperationError: Error, Sendable, Hashable {
   /// No such link stands between the two records.
   case noSuchLink(source: String, target: String)
   /// The source already has such a link.
-  case linkExists(Relation)
+  case linkExists(Relation, source: String, target: String)
   /// The source already has its one link of this relation; it leads to the handle.
   case singleLink(Relation, to: String)
   /// Somebody changed the record since; the current version follows.
@@ -63,6 +63,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case ambiguousCondition(String, [String])
   /// The locator needs a document and the record has none, or several.
   case documentNeeded(handle: String, count: Int)
+  /// What was typed for a page of the record is none.
+  case notAPage(PageFault, of: String)
   /// The page lies beyond the document's last page.
   case pageBeyondEnd(page: Int, pages: Int)
   /// Nothing is there to undo.

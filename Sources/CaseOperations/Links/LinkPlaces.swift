@@ -7,14 +7,15 @@ extension LinkWriting {
   /// - Throws: `OperationError.linkExists` if that place is there already, or if attributes were given: those of a link
   ///   that stands are not for a new place to change.
   static func extend(
-    _ input: LinkInput, _ draft: LinkDraft, with place: JSONValue, in writer: inout StoreWriter
+    _ input: LinkInput, _ draft: LinkDraft, with place: JSONValue, in writer: inout StoreWriter,
+    otherwise exists: OperationError
   ) throws -> StoredLink {
     let standing = try writer.links(from: draft.source, relation: draft.relation).first { $0.target == draft.target }
-    guard input.attributes.isEmpty, let standing else { throw OperationError.linkExists(input.relation) }
+    guard input.attributes.isEmpty, let standing else { throw exists }
     var body = try RecordEncoding.body(standing.parts, fields(input.relation))
     let places = body[locators]?.elements ?? []
     guard !places.contains(where: { $0.isSamePlace(as: place) }) else {
-      throw OperationError.linkExists(input.relation)
+      throw exists
     }
     body[locators] = .array(places + [place])
     let changed = self.draft(
@@ -39,7 +40,7 @@ extension OperationError {
     guard let option else { return self }
     switch self {
     case .unknownReference, .ambiguousReference, .wrongKind, .unknownCondition, .ambiguousCondition, .state,
-      .pageBeyondEnd, .documentNeeded, .unusedCondition:
+      .pageBeyondEnd, .notAPage, .documentNeeded, .unusedCondition:
       return .inOption(option, self)
     default: return self
     }

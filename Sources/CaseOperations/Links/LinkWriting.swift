@@ -56,10 +56,10 @@ enum LinkWriting {
     } catch let error as StoreError {
       switch error {
       case .linked:
-        return try located.map { try extend(input, draft, with: $0, in: &writer) }
-          ?? {
-            throw OperationError.linkExists(input.relation)
-          }()
+        let exists = OperationError.linkExists(
+          input.relation, source: try Lookup.handle(source), target: try Lookup.handle(target))
+        guard let located else { throw exists }
+        return try extend(input, draft, with: located, in: &writer, otherwise: exists)
       case .single: throw OperationError.singleLink(input.relation, to: try Lookup.handle(other))
       default: throw error
       }
@@ -98,6 +98,7 @@ enum LinkWriting {
     if let pages = document["pages"]?.text.flatMap({ Int($0) }), let last = input.toPage ?? page, last > pages {
       throw .pageBeyondEnd(page: last, pages: pages)
     }
+    if let page, let last = input.toPage, last < page { throw .notAPage(.backwards, of: proof.handle) }
     var locator = Locator(sha256: sha256, page: page)
     locator.toPage = input.toPage
     locator.quote = input.quote

@@ -20,10 +20,12 @@ public struct InitStore: Sendable {
     self.title = title
   }
 
-  /// Refuses a folder that holds a store or anything else, as the real creation does.
+  /// Refuses a folder that holds a store or anything else, and names of blanks, as the real creation does.
   ///
-  /// - Throws: `OperationError.store` with `exists` or `notEmpty`.
+  /// - Throws: `OperationError.store` with `exists` or `notEmpty`, or `field`.
   public func rehearse() throws(OperationError) {
+    if let title, TypedBody.isBlank(title) { throw .field(.blank("title")) }
+    if TypedBody.isBlank(memberName) { throw .field(.blank("member")) }
     do {
       guard Files.exists(path) else { return }
       if Files.exists(Paths.join(path, "expediente.db")) { throw StoreError.exists }

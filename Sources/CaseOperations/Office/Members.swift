@@ -91,6 +91,7 @@ public struct AddMember: Sendable {
   public func run(in context: OperationContext) throws(OperationError) -> MemberView {
     try context.require(.manageMembers, in: .shared)
     let role = try context.law.role(role)
+    if TypedBody.isBlank(name) { throw .field(.blank("name")) }
     return try context.write("member.add") { writer in
       let member = try writer.addMember(Folding.nfc(name))
       try writer.grant(member.uid, role.grant(in: .shared))
@@ -161,7 +162,9 @@ extension CaseLaw {
   func role(_ text: String) throws(OperationError) -> MemberRole {
     let wanted = Self.folded(text)
     let found = memberRoles.first { role in
-      [role.code, role.words.es, role.words.en].contains { Self.folded($0) == wanted }
+      // "abogada o abogado" is one role with two words, and either will do.
+      let words = role.words.es.split(separator: " o ").map(String.init) + [role.words.es, role.words.en]
+      return ([role.code] + words).contains { Self.folded($0) == wanted }
     }
     guard let found else { throw .unknownRole(text, known: memberRoles.map(\.code)) }
     return found

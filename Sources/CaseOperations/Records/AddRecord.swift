@@ -31,10 +31,12 @@ public struct AddRecord: Sendable {
     let description = kind.description
     var typed = TypedBody(fields: description.fields, law: context.law)
     typed.coins = try coinsCode(context.law)
+    try typed.refuseBlankTitle(description, fields)
     var intake = DocumentIntake(context: context)
     let received = try intake.receive(documents)
     let slips = intake.doubts
     let body = try received.added(to: try typed.change(.object([]), set: fields, clear: []), typed)
+    try typed.refuseBlankTitle(description, fields, body)
     // A person nobody can name or tell apart is none that can be found again.
     if kind == .person, kind.title(of: body) == nil { throw .field(.missing(description.titleField)) }
     let uid = kind == .condition ? try ConditionRecords.uid(of: body) : context.newUID()
@@ -54,7 +56,7 @@ public struct AddRecord: Sendable {
       let view = try RecordEncoding.view(stored)
       return WriteOutcome(
         view, links: added, namesakes: try NamedRecords.namesakes(of: view, writer),
-        doubts: slips + Doubt.about(view.body, kind, today: context.today) + Doubt.about(added)
+        doubts: slips + Doubt.about(view.body, kind, today: context.today) + Doubt.about(added, of: view.handle)
           + Doubt.about(links, context.law), batch: writer.batch, dryRun: context.dryRun)
     }
   }

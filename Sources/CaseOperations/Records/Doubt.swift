@@ -56,8 +56,12 @@ extension Doubt {
   }
 
   /// What of links looks like a slip.
-  static func about(_ links: [LinkView]) -> [Doubt] {
-    links.filter { $0.relation == .participatesIn && $0.attributes["role"] == nil }.map { .noRole($0.other.handle) }
+  ///
+  /// - Parameter record: the handle of the record they are seen from.
+  static func about(_ links: [LinkView], of record: String) -> [Doubt] {
+    links.filter { $0.relation == .participatesIn && $0.attributes["role"] == nil }.map { link in
+      link.outgoing ? .noRole(record, in: link.other.handle) : .noRole(link.other.handle, in: record)
+    }
   }
 
   /// What of the links asked for was taken for something wider than was typed.

@@ -39,8 +39,10 @@ public struct EditRecord: Sendable {
       let old = try RecordEncoding.view(stored)
       let typed = TypedBody(fields: old.kind.description.fields, law: context.law)
       // Fields in parts this author cannot see are absent from the body: they are neither demanded nor overwritten.
+      try typed.refuseBlankTitle(old.kind.description, set)
       let changed = try typed.change(old.body, set: set, clear: clear, partial: old.hiddenParts)
       let body = try received.added(to: changed, typed, partial: old.hiddenParts)
+      try typed.refuseBlankTitle(old.kind.description, set, body)
       let draft = RecordEncoding.draft(
         old.kind, body, scope: stored.label.scope, access: access ?? old.access,
         privileged: privileged ?? old.privileged, uid: stored.uid)

@@ -23,6 +23,7 @@ enum Lookup {
   static func any<S: StoreReading & ~Copyable>(
     _ reference: RecordReference, _ kinds: [RecordKind], _ reader: borrowing S, _ law: CaseLaw
   ) throws -> StoredRecord {
+    if let fault = reference.pageFault { throw OperationError.notAPage(fault, of: reference.name) }
     let found: StoredRecord?
     switch reference.form(among: kinds) {
     case .handle(let kind, let number):

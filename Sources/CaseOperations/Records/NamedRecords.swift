@@ -10,13 +10,13 @@ enum NamedRecords {
 
   /// The one record of these kinds with the name, accents and case folded; nothing if there is none.
   ///
-  /// - Parameter kinds: the kinds looked at; none if empty, since a word alone could then be anything.
+  /// - Parameter kinds: the kinds looked at; all if empty.
   /// - Throws: `OperationError.ambiguousReference` with the handles if several have it.
   static func record<S: StoreReading & ~Copyable>(
     _ words: String, _ kinds: [RecordKind], _ reader: borrowing S
   ) throws -> StoredRecord? {
     let wanted = CaseLaw.folded(words)
-    let kinds = kinds.filter { $0 != .condition }
+    let kinds = (kinds.isEmpty ? RecordKind.allCases : kinds).filter { $0 != .condition }
     guard !kinds.isEmpty, !wanted.isEmpty else { return nil }
     // Inner quotation marks would end the exact phrase.
     let phrase = "\"" + words.filter { $0 != "\"" } + "\""

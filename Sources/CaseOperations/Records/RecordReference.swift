@@ -18,6 +18,8 @@ public struct RecordReference: Sendable, Hashable {
   public let form: Form
   /// The page written behind `#`, counted from 1.
   public let page: Int?
+  /// Why what was written behind `#` is no page, where it is none.
+  public let pageFault: PageFault?
   /// What was written.
   public let text: String
 
@@ -25,14 +27,30 @@ public struct RecordReference: Sendable, Hashable {
   public init(_ text: String) {
     self.text = text
     let pieces = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    if pieces.count == 2, let page = Int(pieces[1]), page > 0 {
-      self.page = page
-      form = Self.form(of: String(pieces[0]))
-    } else {
-      page = nil
-      form = Self.form(of: text)
+    var page: Int?
+    var fault: PageFault?
+    var form = Self.form(of: text)
+    if pieces.count == 2 {
+      let named = Self.form(of: String(pieces[0]))
+      do throws(PageFault) {
+        page = try PageNumber.read(String(pieces[1]))
+        form = named
+      } catch {
+        // A name may hold the sign; behind a handle it can only be meant for a page.
+        if case .words = named {
+        } else {
+          fault = error
+          form = named
+        }
+      }
     }
+    self.page = page
+    self.form = form
+    pageFault = fault
   }
+
+  /// What was written before `#`.
+  var name: String { String(text.prefix { $0 != "#" }) }
 
   /// The code of the classification that an unhyphenated handle may be: `I10` is hypertension as well as institution 10.
   var possibleCode: String? {

@@ -46,6 +46,22 @@ struct TypedBody {
     return try checked(body, partial: partial)
   }
 
+  /// Refuses a title of nothing but blanks where the record cannot do without, or where nothing else names it either.
+  ///
+  /// - Parameter body: the body made of the inputs; nothing as long as there is none.
+  /// - Throws: `FieldProblem.blank` with the title's field.
+  func refuseBlankTitle(
+    _ description: KindDescription, _ inputs: [FieldInput], _ body: JSONValue? = nil
+  ) throws(OperationError) {
+    let title = description.titleField
+    guard let typed = inputs.last(where: { $0.name == title }), Self.isBlank(typed.text) else { return }
+    let isNamed = body.map { description.kind.title(of: $0) != nil } ?? !(description.field(title)?.required ?? false)
+    if !isNamed { throw .field(.blank(title)) }
+  }
+
+  /// Whether a text says nothing.
+  static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
   private func isShortened(_ field: Field, from old: JSONValue, to new: JSONValue) -> Bool {
     (new[field.name]?.elements.count ?? 0) < (old[field.name]?.elements.count ?? 0)
   }
@@ -67,6 +83,11 @@ struct TypedBody {
       let text = Folding.nfc(text)
       if coins, field.name == "code", ConditionRecords.isOwnCode(text, law) { return .string(text) }
       return .string(try law.code(text, of: vocabulary, field: field.name))
+    }
+    // Blanks alone say nothing: the field is then as empty as it looks.
+    switch field.shape {
+    case .text where Self.isBlank(text), .paragraph where Self.isBlank(text): return .string("")
+    default: break
     }
     let value: JSONValue
     do { value = try TypedValue.value(text, for: field) } catch { throw .field(error) }

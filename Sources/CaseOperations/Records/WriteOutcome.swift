@@ -41,8 +41,8 @@ public enum Doubt: Sendable, Hashable {
   case keyBirth(String)
   /// The list does not have the code typed; the condition linked is the narrowest listed one that holds it.
   case broaderCondition(typed: String, code: String)
-  /// A participant was linked without its role.
-  case noRole(String)
+  /// A participant was linked without its role: the handles of source and target.
+  case noRole(String, in: String)
   /// The author says so many pages, the file has so many.
   case pages(said: Int, found: Int)
   /// Pages of a PDF could not be counted.
