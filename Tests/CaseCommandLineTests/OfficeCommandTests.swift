@@ -1,5 +1,5 @@
 import CaseModel
-import DocumentStore
+@testable import DocumentStore
 import FileKit
 import LawData
 import Testing
@@ -46,6 +46,82 @@ import Testing
     file.run("member grant M-2 --role auditor --case C-1 --as M-1")
     let audited = try file.json("log --as M-2")["batches"]?.elements ?? []
     #expect(audited.contains { $0["member"]?.text == "M-1" })
+  }
+
+  @Test func `every act that the log can hold has its words in both languages`() throws {
+    let root = Paths.parent(Paths.parent(Paths.parent(#filePath)))
+    func swift(_ folder: String) throws -> [String] {
+      try Files.list(folder).flatMap { name -> [String] in
+        let path = Paths.join(folder, name)
+        return name.hasSuffix(".swift") ? [path] : name.contains(".") ? [] : try swift(path)
+      }
+    }
+    var actions = [LedgerAction.create, LedgerAction.anchor, ConditionRecords.action]
+    for path in try swift(Paths.join(root, "Sources/CaseOperations")) {
+      let text = String(decoding: try Files.read(path), as: UTF8.self)
+      for call in text.components(after: [".write(\"", "action: \""]) { actions.append(call) }
+    }
+    #expect(actions.count > 10)
+    for action in Set(actions) where action != "export." {
+      let words = Words.action(action)
+      #expect(words != .same(action), "\(action)")
+      #expect(words.es != action, "\(action)")
+    }
+    let file = try CaseFile()
+    #expect(file.run("log --lang es").contains("creación del archivo de casos"))
+    #expect(file.run("log --lang en").contains("case file created"))
+  }
+
+  // MARK: erase and restore
+
+  @Test func `what was erased cannot come back, and says so wherever it is asked for`() throws {
+    let file = try CaseFile()
+    file.run("fact add Uno")
+    file.run("fact add Dos")
+    #expect(file.desk.run("fact", "restore", "H-2") == .failure)
+    #expect(file.desk.errors.contains("H-2 no está en la papelera"))
+    file.run("fact remove H-2")
+    #expect(file.desk.run("fact", "edit", "H-2", "--place", "Aquí") == .failure)
+    #expect(file.desk.errors.contains("expediente fact restore H-2"))
+    file.run("erase H-1 --confirm=H-1")
+    #expect(file.desk.errors.contains("los respaldos y exportaciones anteriores aún lo contienen"))
+    #expect(file.desk.errors.contains("expediente backup create"))
+    #expect(file.desk.run("fact", "restore", "H-1") == .failure)
+    #expect(file.desk.errors.contains("H-1 se borró de forma definitiva y no puede volver"))
+    #expect(file.run("show H-1").contains("BORRADO DE FORMA DEFINITIVA"))
+    #expect(file.run("help erase").contains("respaldo nuevo"))
+  }
+
+  // MARK: what help promises
+
+  @Test func `a note says that it stays in the office, and members that they are no lock`() throws {
+    let file = try CaseFile()
+    for kind in RecordKind.allCases {
+      let help = file.run("help \(kind.description.command) add").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(help.contains("Nota. Lo que conviene saber y no tiene otro campo. Queda en la oficina"), "\(kind)")
+      #expect(help.contains("sólo sale con el perfil full"), "\(kind)")
+      #expect(!help.contains("nunca sale"))
+    }
+    #expect(file.run("help member").contains("No son un candado"))
+    #expect(file.run("help member --lang en").contains("They are no lock"))
+  }
+
+  // MARK: codes
+
+  @Test func `the list of conditions has the office's own terms among the shipped ones, marked`() throws {
+    let file = try CaseFile()
+    #expect(!file.run("codes conditions").contains("de la oficina"))
+    file.run("condition add muestra-rara --scheme own --name-es \"Mal raro de muestra\" --parent E10-E14")
+    file.run("condition add I10 --scheme icd-10 --synonym-es \"zumbido de muestra\"")
+    let page = file.run("codes conditions")
+    #expect(page.contains("Mal raro de muestra · sin verificar · de la oficina"))
+    #expect(page.contains("adaptado por la oficina"))
+    let own = try file.json("codes conditions")["terms"]?.elements.filter { $0["own"] == .bool(true) } ?? []
+    #expect(Set(own.compactMap { $0["code"]?.text }) == ["muestra-rara", "I10"])
+    #expect(file.run("codes outcomes") == file.run("codes outcomes --store \(file.folder)/store"))
+    #expect(file.desk.run("codes", "conditions", "--store", "/nowhere/none") == .success)
+    #expect(file.desk.errors.contains("faltan los términos de la oficina"))
   }
 
   // MARK: roles and profiles
@@ -125,5 +201,14 @@ import Testing
     #expect(file.desk.run("status") == .failure)
     #expect(file.desk.errors.contains("expediente check"))
     #expect(file.desk.output.contains("C-1"))
+  }
+}
+
+extension String {
+  /// What stands between each of the openings and the next quotation mark.
+  fileprivate func components(after openings: [String]) -> [String] {
+    openings.flatMap { opening in
+      self.ranges(of: opening).map { String(self[$0.upperBound...].prefix { $0 != "\"" }) }
+    }
   }
 }

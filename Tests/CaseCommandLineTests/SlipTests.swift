@@ -197,6 +197,12 @@ import Testing
     #expect(file.desk.errors.contains("todos: expediente fact list"))
     file.run("claimant list --lang en")
     #expect(file.desk.errors.contains("to add one: expediente claimant add"))
+    for (line, hint) in [
+      ("search palabrota", "con menos palabras"), ("precedent search --condition diabetes", "expediente precedent add"),
+    ] {
+      file.run(line)
+      #expect(file.desk.errors.contains(hint), "\(line): \(file.desk.errors)")
+    }
     #expect(try file.json("fact list")["facts"] == .array([]))
     #expect(file.desk.errors.isEmpty)
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import DocumentStore
 
 extension Message {
   /// The words of an operation that could not be carried out.
@@ -69,10 +70,7 @@ extension Message {
         why: Phrase(
           "va en la versión \(current); no se escribió nada", "it is at version \(current); nothing was written"),
         next: .same("expediente show \(handle)"))
-    case .state(let handle, _):
-      self.init(
-        "state", Phrase("\(handle) no está en un estado que lo permita", "\(handle) is not in a state that allows it"),
-        next: .same("expediente history \(handle)"))
+    case .state(let handle, let state): self = .inState(handle, state)
     default: self = .office(error)
     }
   }
@@ -239,6 +237,30 @@ extension Message {
       return Message(
         "unreadable", Phrase("un registro guardado no se puede leer", "a stored record cannot be read"),
         next: .same("expediente check --read-data"))
+    }
+  }
+
+  /// What a record's state does not allow, and how it gets out of it if it can.
+  private static func inState(_ handle: String, _ state: RecordState) -> Message {
+    switch state {
+    case .erased:
+      return Message(
+        "state",
+        Phrase(
+          "\(handle) se borró de forma definitiva y no puede volver",
+          "\(handle) was erased beyond undo and cannot come back"),
+        why: Phrase("sólo queda constancia de que se hizo", "only the fact that it was done remains"),
+        next: .same("expediente history \(handle)"))
+    case .removed:
+      var kind = RecordKind.condition
+      if case .handle(let named, _) = RecordReference(handle).form { kind = named }
+      return Message(
+        "state", Phrase("\(handle) está en la papelera", "\(handle) is in the trash"),
+        next: .same("expediente \(kind.description.command) restore \(handle)"))
+    case .live:
+      return Message(
+        "state", Phrase("\(handle) no está en la papelera", "\(handle) is not in the trash"),
+        next: .same("expediente show \(handle)"))
     }
   }
 

@@ -58,7 +58,11 @@ struct PrecedentAnswer {
 
   /// How many name the condition; where none does, how many may serve all the same and why.
   private var count: Phrase {
-    guard page.total == 0, !page.related.isEmpty else {
+    if page.total == 0, page.related.isEmpty {
+      return Phrase("0 precedentes · para agregar: ", "0 precedents · to add one: ")
+        + Phrase("expediente precedent add \"…\" --condition CÓDIGO", "expediente precedent add \"…\" --condition CODE")
+    }
+    guard page.total == 0 else {
       return Words.count(page.total, Phrase("precedente", "precedent"), Phrase("precedentes", "precedents"))
     }
     let reasons = [PrecedentHit.Reach.family, .anyPreexisting].compactMap { reach -> (count: Int, why: Phrase)? in

@@ -12,7 +12,8 @@ enum RecordJSON {
       JSONValue.Member("access", record.access.code), JSONValue.Member("privileged", record.privileged),
       JSONValue.Member("scope", record.scope), JSONValue.Member("version", record.version),
       JSONValue.Member("modified", Timestamp(milliseconds: record.modified).text),
-      JSONValue.Member("removed", record.removed), JSONValue.Member("hiddenParts", record.hiddenParts),
+      JSONValue.Member("removed", record.removed), JSONValue.Member("erased", record.erased),
+      JSONValue.Member("hiddenParts", record.hiddenParts),
       JSONValue.Member("fields", record.body),
     ])
   }

@@ -27,12 +27,17 @@ struct RecordSheet {
     }
   }
 
+  private static let erased = Phrase(
+    "BORRADO DE FORMA DEFINITIVA: sólo queda constancia de que se hizo",
+    "ERASED BEYOND UNDO: only the fact that it was done remains")
+
   private func facts(_ page: TextPage) -> [String] {
     var facts = [page.say(record.kind.description.words), page.say(record.access.words)]
     if record.privileged { facts.append(page.say(Phrase("reflexión interna", "internal"))) }
     facts.append(page.say(Phrase("versión \(record.version)", "version \(record.version)")))
     facts.append(page.moment(record.modified))
     facts.append(page.say(record.verified == true ? Words.verified : Words.unverified))
+    if record.erased { return [page.say(record.kind.description.words), page.say(Self.erased)] }
     if record.removed { facts.append(page.say(Phrase("EN LA PAPELERA", "IN THE TRASH"))) }
     return facts
   }

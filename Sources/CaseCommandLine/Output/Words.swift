@@ -79,6 +79,8 @@ enum Words {
     "backup": Phrase("respaldo", "backup"), "condition": Phrase("padecimiento en uso", "condition in use"),
     "member.add": Phrase("alta de miembro", "member added"), "member.grant": Phrase("función dada", "role given"),
     "member.revoke": Phrase("acceso retirado", "access taken away"),
+    "create": Phrase("creación del archivo de casos", "case file created"),
+    "anchor": Phrase("registro de lecturas asentado", "log of readings set down"),
     "disclosure.key": Phrase("llave de seudónimos", "key of pseudonyms"),
   ]
 

@@ -58,8 +58,8 @@ extension CommandOption {
   static let privileged = CommandOption(
     "privileged", Phrase("sí|no", "yes|no"), hint: .words(["yes", "no"]),
     Phrase(
-      "si es reflexión interna, que ningún perfil deja salir",
-      "whether it is the office's own thinking, that no profile lets out"))
+      "si es reflexión interna, que sólo sale con el perfil full",
+      "whether it is the office's own thinking, that only the profile full lets out"))
   /// The case a record belongs to.
   static let ofCase = CommandOption(
     "case", Placeholder.handle,

@@ -7,8 +7,8 @@ enum EraseCommand {
     name: "erase", aliases: ["borrar"], chapter: .safety,
     summary: Phrase("Borra de forma definitiva lo que dice un registro", "Destroy what a record says, beyond undo"),
     details: Phrase(
-      "Borra todas sus versiones y sus textos; la bitácora conserva que se hizo. Para quitar algo que se pueda recuperar está remove.",
-      "Destroys all its versions and texts; the ledger keeps that it was done. To put away what can be brought back there is remove."
+      "Borra todas sus versiones y sus textos; la bitácora conserva que se hizo. No alcanza los respaldos hechos antes ni lo que ya se exportó: haga un respaldo nuevo y destruya los anteriores; si un día restaura uno de ellos, borre otra vez. Para quitar algo que se pueda recuperar está remove.",
+      "Destroys all its versions and texts; the ledger keeps that it was done. It does not reach backups made before, nor what was exported: make a new backup and destroy the earlier ones; if you ever restore one of them, erase again. To put away what can be brought back there is remove."
     ),
     examples: [
       .init("erase PE-3 --confirm=PE-3", Phrase("La clave se escribe dos veces", "The handle is typed twice"))
@@ -44,6 +44,13 @@ enum EraseCommand {
         ? Phrase("ensayo: no se borró nada", "rehearsal: nothing was erased")
         : Phrase("borrado de forma definitiva", "erased beyond undo")
     ]
+    if !dryRun {
+      notices.append(
+        Phrase(
+          "los respaldos y exportaciones anteriores aún lo contienen: haga uno nuevo (expediente backup create) y destruya los anteriores",
+          "earlier backups and exports still hold it: make a new one (expediente backup create) and destroy the earlier ones"
+        ))
+    }
     if erasure.leavesTraces {
       notices.append(
         Phrase(

@@ -7,7 +7,13 @@ enum MemberCommands {
   static let group = Command(
     name: "member", aliases: ["miembro"], chapter: .safety,
     summary: Phrase("Quiénes trabajan en el archivo y qué alcanzan", "Who works in the file and how far they reach"),
+    details: noLock,
     children: { [list, add, grant, revoke] })
+
+  private static let noLock = Phrase(
+    "Los miembros ordenan quién ve qué en el trabajo diario. No son un candado: quien puede abrir la carpeta puede leerlo todo. Lo que la cierra es un disco cifrado.",
+    "Members order who sees what in daily work. They are no lock: whoever can open the folder can read all of it. What closes it is an encrypted disk."
+  )
 
   private static var role: CommandOption {
     let roles = Vocabularies.shipped.memberRoles.map(\.code)
@@ -31,8 +37,8 @@ enum MemberCommands {
   private static let add = Command(
     name: "add", aliases: ["agregar"], summary: Phrase("Agrega un miembro", "Add a member"),
     details: Phrase(
-      "Agrega quien coordina lo que la oficina comparte. Una función vale sólo donde se da: en lo compartido y, con --case, en ese caso.",
-      "Whoever coordinates what the office shares adds members. A role holds only where it is given: in what is shared and, with --case, in that case."
+      "Agrega quien coordina lo que la oficina comparte. Esto ordena el trabajo y no es un candado: véase expediente help member. Una función vale sólo donde se da: en lo compartido y, con --case, en ese caso.",
+      "Whoever coordinates what the office shares adds members. This orders the work and is no lock: see expediente help member. A role holds only where it is given: in what is shared and, with --case, in that case."
     ),
     examples: [
       .init(

@@ -38,6 +38,9 @@ enum SearchCommand {
     let found = try operation.run(in: try invocation.open())
     let next = operation.offset + found.hits.count
     var notice = Words.count(found.total, Phrase("resultado", "result"), Phrase("resultados", "results"))
+    if found.total == 0 {
+      notice = notice + Phrase(" · con menos palabras se halla más", " · fewer words find more")
+    }
     if next < found.total { notice = notice + Phrase(" · siguientes: ", " · next ones: ") + "--offset \(next)" }
     let ignored = found.ignored.map { SafeText.line($0) }.joined(separator: ", ")
     let common = Phrase("palabras demasiado comunes: \(ignored)", "words too common: \(ignored)")

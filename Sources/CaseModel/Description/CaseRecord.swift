@@ -81,10 +81,14 @@ enum CommonFields {
       Field(
         "note", .paragraph, access: access, Phrase("Nota", "Note"),
         note: Phrase(
-          "Lo que conviene saber y no tiene otro campo.", "What is worth knowing and has no field of its own.")),
+          "Lo que conviene saber y no tiene otro campo. Queda en la oficina: sólo sale con el perfil full.",
+          "What is worth knowing and has no field of its own. It stays in the office: only the profile full lets it out."
+        )),
       Field(
         "internalNote", .paragraph, access: access, privileged: true, Phrase("Nota interna", "Internal note"),
-        note: Phrase("Sólo para el equipo: nunca sale.", "For the team only: it never leaves.")),
+        note: Phrase(
+          "Sólo para el equipo: sólo sale con el perfil full.", "For the team only: only the profile full lets it out.")
+      ),
       Field(
         "source", .paragraph, access: access, Phrase("Fuente", "Source"),
         note: Phrase("De dónde se tomó lo que dice este registro.", "Where the content of this record comes from.")),

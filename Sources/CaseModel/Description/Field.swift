@@ -36,7 +36,7 @@ public struct Field: Sendable {
   public let required: Bool
   /// Who may see it, if fewer people than may see the record.
   public let access: AccessLevel?
-  /// Whether it is the office's own thinking, that no profile lets out.
+  /// Whether it is the office's own thinking, that only the office's own profile lets out.
   public let privileged: Bool
   /// Its name on screen.
   public let words: Phrase

@@ -109,7 +109,7 @@ package enum RecordEncoding {
       access: AccessLevel(rawValue: record.label.access) ?? .identity, privileged: record.label.privileged,
       scope: record.label.scope.caseUID?.text, version: record.version, hiddenParts: record.hiddenParts,
       isRestricted: open.count != bodies.count, nameIsRestricted: !isNamedOpenly,
-      removed: record.state == .removed, modified: record.modified)
+      removed: record.state == .removed, erased: record.state == .erased, modified: record.modified)
   }
 }
 

@@ -28,6 +28,8 @@ public struct RecordView: Sendable, Hashable {
   let nameIsRestricted: Bool
   /// Whether it lies in the trash.
   public let removed: Bool
+  /// Whether what it said was destroyed, beyond undo.
+  public let erased: Bool
   /// When it was last changed, in UTC milliseconds.
   public let modified: Int64
 
