@@ -8,6 +8,8 @@ enum Qualifiers {
   /// Words between two others that leave them one phrase: "cáncer de hígado" speaks of one thing, "riñón por diabetes" of two.
   private static let binding: Set<String> = ["de", "del", "la", "el", "los", "las", "en", "of", "the", "in", "s"]
 
+  private static let longestBond = 16
+
   /// Beginnings that only opposites share: neither is the other misspelt.
   private static let opposites = [("hipo", "hiper"), ("hypo", "hyper")]
 
@@ -16,7 +18,8 @@ enum Qualifiers {
 
   /// Whether two words of a text belong to one phrase, the one after the other.
   static func bind(_ left: TextWord, _ right: TextWord, in text: String) -> Bool {
-    guard left.range.upperBound <= right.range.lowerBound else { return false }
+    // Only few and short words bind; what lies farther apart need not be looked at.
+    guard (0...longestBond).contains(right.range.lowerBound - left.range.upperBound) else { return false }
     let bytes = Array(text.utf8)[left.range.upperBound..<right.range.lowerBound]
     let between = String(decoding: bytes, as: UTF8.self)
     guard between.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == "-" || $0 == "'" || $0 == "’" }) else {
