@@ -20,6 +20,7 @@ struct ImportTests {
       _ = try fact.run(in: office.context)
     }
     _ = try AddMember(name: "Apoyo de Muestra", role: "paralegal", caseReference: "C-1").run(in: office.context)
+    _ = try GrantAccess(member: "M-2", role: "lawyer").run(in: office.context)
     return (office, try office.acting(as: "M-2"))
   }
 
@@ -67,6 +68,16 @@ struct ImportTests {
     #expect(refusal?.findings.map(\.id) == ["I01"])
     #expect(throws: OperationError.self) { try ShowRecord("H-3").run(in: office.context) }
     #expect(try ImportDossier(fuller).run(in: office.context).added == [.argument: 1, .fact: 1])
+  }
+
+  @Test func `who may open no case is told the same of a hidden one and of one that is not here`() throws {
+    let (office, _) = try twoCases()
+    _ = try GrantAccess(member: "M-2", role: "volunteer").run(in: office.context)
+    let colleague = try office.acting(as: "M-2")
+    let other = try Office(title: "Caso ajeno de muestra")
+    for dossier in [try office.export("dos", of: "C-2"), try other.export("ajeno")] {
+      #expect(throws: OperationError.notPermitted(.openCase)) { try ImportDossier(dossier).run(in: colleague) }
+    }
   }
 
   @Test func `whoever brings in a case that nobody here had sees it from then on`() throws {

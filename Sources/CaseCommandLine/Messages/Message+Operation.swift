@@ -177,6 +177,14 @@ extension Message {
           ? Phrase("deshaga primero lo posterior: expediente log", "undo the later ones first: expediente log")
           : Phrase("deshaga primero lo posterior: ", "undo the later ones first: ")
             + later.prefix(6).map { "expediente undo --batch \($0)" }.joined(separator: "; "))
+    case .undoErased(let batch, let handles, let next):
+      return Message(
+        "undo-erased",
+        Phrase(
+          "el cambio \(batch) ya no se puede deshacer: lo que tocó se borró de forma definitiva",
+          "change \(batch) can no longer be undone: what it touched was erased"),
+        why: handles.isEmpty ? nil : .same(list(handles)),
+        next: next.map { .same("expediente undo --batch \($0)") } ?? .same("expediente log"))
     case .confirmationNeeded(let expected):
       return Message(UsageProblem.needsConfirmation(option: "--confirm", value: expected))
     case .blocked(let all):
@@ -281,6 +289,11 @@ extension Message {
     var next = Phrase.same("expediente member list")
     switch capability {
     case .edit: what = Phrase("su función ahí no permite cambiar registros", "your role there may not change records")
+    case .openCase:
+      what = Phrase("su función no permite abrir casos ni importarlos", "your role may not open or import cases")
+      next = Phrase(
+        "que lo abra o importe quien coordina o litiga, y le dé acceso: expediente member list",
+        "have a coordinator or lawyer open or import it, and give you access: expediente member list")
     case .export: what = Phrase("su función no permite exportar todo eso", "your role may not export all of that")
     case .manageMembers:
       what = Phrase("su función ahí no permite gestionar miembros", "your role there may not manage members")

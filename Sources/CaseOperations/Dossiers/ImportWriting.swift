@@ -17,6 +17,8 @@ struct ImportWriting {
     // A case that nobody here has is its importer's to see. One that is here and not the member's stays closed: the
     // first thing the batch looks at.
     let unseen = plan.cases.filter { context.grants[.record($0)] == nil }
+    // Before anything is looked up, so that the same is said of a case that is here and of one that is not.
+    if !unseen.isEmpty { try context.require(.openCase, in: .shared) }
     let sight = context.widened(plan.cases)
     return try sight.write("import") { writer in
       do {
@@ -33,11 +35,9 @@ struct ImportWriting {
     }
   }
 
-  /// Where the member may write: where a role of theirs says so, and in cases that come with the dossier if they may
-  /// bring cases in at all.
+  /// Where the member may write: where a role of theirs says so, and in the cases that they bring in.
   private func writableScopes(_ fresh: [UID]) -> Set<Scope> {
-    let own = Set(context.roles.keys.filter { context.allows(.edit, in: $0) })
-    return context.allows(.edit, in: .shared) ? own.union(fresh.map { .record($0) }) : own
+    Set(context.roles.keys.filter { context.allows(.edit, in: $0) }).union(fresh.map { .record($0) })
   }
 
   /// What the member may put where.

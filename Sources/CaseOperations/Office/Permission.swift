@@ -6,6 +6,8 @@ import LawData
 public enum Capability: String, Sendable, Hashable, CaseIterable {
   /// Change records and links.
   case edit
+  /// Bring in a case that nobody here had, by adding it or with a dossier.
+  case openCase
   /// Let data leave the store.
   case export
   /// Add members and grant access.
@@ -58,6 +60,8 @@ extension LawData.Capability {
   func allows(_ capability: Capability) -> Bool {
     switch capability {
     case .edit: write
+    // Whoever opens a case coordinates it, and so reads all of it: nobody gives herself more sight than she was given.
+    case .openCase: write && privileged && access == .identity
     case .export: export
     case .manageMembers: manageMembers
     case .erase: manageMembers && write

@@ -27,7 +27,7 @@ public struct AddRecord: Sendable {
   ///   bytes already received stay: preserved is preserved. `check` names those that no record came to use.
   public func run(in context: OperationContext) throws(OperationError) -> WriteOutcome {
     let place = try scope(in: context)
-    try context.require(.edit, in: place ?? .shared)
+    try context.require(kind == .strategicCase ? .openCase : .edit, in: place ?? .shared)
     let description = kind.description
     var typed = TypedBody(fields: description.fields, law: context.law)
     typed.coins = try coinsCode(context.law)
