@@ -85,6 +85,45 @@ struct RecordOperationTests {
     #expect(try ShowRecord(fact).run(in: office.context).record.title == "Uno")
   }
 
+  @Test func `a last change that was erased since is told as such, with the one before that can be undone`() throws {
+    let office = try Office()
+    let kept = try office.add(.fact, ["statement": "Uno"])
+    let before = try #require(try ReadLog().run(in: office.context).first).number
+    let erased = try office.add(.fact, ["statement": "Dos"])
+    let added = try #require(try ReadLog().run(in: office.context).first).number
+    try EraseRecord(erased, confirmation: erased).run(in: office.context)
+    let erasure = try #require(try ReadLog().run(in: office.context).first).number
+    #expect(throws: OperationError.undoErased(erasure, [erased], next: before)) {
+      try UndoChanges().run(in: office.context)
+    }
+    #expect(throws: OperationError.undoErased(added, [erased], next: nil)) {
+      try UndoChanges(batch: added).run(in: office.context)
+    }
+    // Looking for it took nothing back.
+    #expect(try ShowRecord(kept).run(in: office.context).record.title == "Uno")
+    _ = try UndoChanges(batch: before).run(in: office.context)
+    #expect(try ShowRecord(kept).run(in: office.context).record.removed)
+  }
+
+  @Test func `an import whose condition somebody uses since is undone after that`() throws {
+    let other = try Office(title: "Caso ajeno de muestra")
+    try other.add(.person, ["name": "Luisa Ficticia"], links: [LinkInput(.hasCondition, "E11")])
+    let dossier = try other.export("ajeno")
+    let office = try Office(title: nil)
+    let batch = try #require(try ImportDossier(dossier).run(in: office.context).batch)
+    try office.reopen()
+    let person = try office.add(.person, ["name": "Ana Ejemplo"], links: [LinkInput(.hasCondition, "E11")])
+    let later = try #require(try ReadLog().run(in: office.context).first).number
+    let refusal = #expect(throws: OperationError.self) { try UndoChanges(batch: batch).run(in: office.context) }
+    guard case .undoBlocked(let handles, let by)? = refusal else {
+      Issue.record("not blocked: \(String(describing: refusal))")
+      return
+    }
+    #expect(handles.contains(person) && by == [later])
+    _ = try UndoChanges(batch: later).run(in: office.context)
+    _ = try UndoChanges(batch: batch).run(in: office.context)
+  }
+
   @Test func `evidence bytes are preserved and a fact points at a page of them`() throws {
     let office = try Office()
     let path = try office.file("oficio.pdf", "%PDF-1.4 muestra")

@@ -71,6 +71,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case nothingToUndo
   /// Records or links changed since the batch; their handles, and the later batches, the latest first.
   case undoBlocked([String], by: [Int64])
+  /// The batch touched what is erased since, and never comes back; its handles, and an earlier batch that can be undone.
+  case undoErased(Int64, [String], next: Int64?)
   /// The typed confirmation is not the one asked for.
   case confirmationNeeded(String)
   /// The data has faults that block: nothing was written.

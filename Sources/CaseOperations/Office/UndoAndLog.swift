@@ -13,24 +13,39 @@ public struct UndoChanges: Sendable {
 
   /// Carries it out.
   ///
-  /// - Throws: `OperationError.undoBlocked` with the records that changed since; nothing is written then.
+  /// - Throws: `OperationError.undoBlocked` with the records that changed since, or `undoErased` if one of them is erased
+  ///   and so the batch stays for good; nothing is written then.
   public func run(in context: OperationContext) throws(OperationError) -> BatchView {
     try context.write("undo") { writer in
       guard let number = try batch ?? Self.last(of: context.member.uid, writer) else {
         throw OperationError.nothingToUndo
       }
       guard let undone = try writer.batch(number) else { throw StoreError.missingBatch(number) }
-      for change in undone.changes {
-        // A term that came to be when one's own case first used it was no act upon what the office shares.
-        if change.name == RecordKind.condition.rawValue, undone.member == context.member.uid { continue }
-        if let scope = try Self.scope(of: change, writer) { try context.require(.edit, in: scope) }
-      }
+      try Self.requireRole(for: undone, writer, context)
       switch try writer.undo(number) {
       case .undone: return try BatchView(undone, writer)
       case .blocked(let uids):
+        let erased = try uids.filter { try Self.isErased($0, writer) }
+        guard erased.isEmpty else {
+          let names = try erased.map { try Self.name(of: $0, writer) }
+          // Whoever named a batch asked for no other.
+          let next = batch == nil ? try Self.next(after: number, &writer, context) : nil
+          throw OperationError.undoErased(number, names, next: next)
+        }
         throw OperationError.undoBlocked(
           try uids.map { try Self.name(of: $0, writer) }, by: try Self.batches(since: number, touching: uids, writer))
       }
+    }
+  }
+
+  /// Refuses to take back what the member's roles do not let them change.
+  private static func requireRole(
+    for undone: Batch, _ writer: borrowing StoreWriter, _ context: OperationContext
+  ) throws {
+    for change in undone.changes {
+      // A term that came to be when one's own case first used it was no act upon what the office shares.
+      if change.name == RecordKind.condition.rawValue, undone.member == context.member.uid { continue }
+      if let scope = try scope(of: change, writer) { try context.require(.edit, in: scope) }
     }
   }
 
@@ -46,7 +61,10 @@ public struct UndoChanges: Sendable {
   private static func name(of uid: UID, _ writer: borrowing StoreWriter) throws -> String {
     if let record = try writer.record(uid) { return try Lookup.handle(record) }
     let ends = try BatchView.ends(uid, writer)
-    return ends.isEmpty ? "…" : ends.joined(separator: " → ")
+    if !ends.isEmpty { return ends.joined(separator: " → ") }
+    // Of a link that tells who lives with what, the one end says whose it is.
+    guard let link = try writer.link(uid), let source = try writer.record(link.source) else { return "…" }
+    return try Lookup.handle(source)
   }
 
   /// The batches since one that changed any of the records or links, the latest first.
@@ -65,9 +83,16 @@ public struct UndoChanges: Sendable {
     return found
   }
 
+  private static func isErased(_ uid: UID, _ writer: borrowing StoreWriter) throws -> Bool {
+    if let record = try writer.record(uid) { return record.state == .erased }
+    return try writer.link(uid)?.state == .erased
+  }
+
   /// The member's last batch of changes that is neither undone nor an undo.
-  private static func last(of member: UID, _ writer: borrowing StoreWriter) throws -> Int64? {
-    var before: Int64?
+  private static func last(
+    of member: UID, before number: Int64? = nil, _ writer: borrowing StoreWriter
+  ) throws -> Int64? {
+    var before = number
     while true {
       let page = try writer.batches(before: before, limit: 50)
       guard let oldest = page.last else { return nil }
@@ -80,6 +105,25 @@ public struct UndoChanges: Sendable {
       }
       before = oldest.number
     }
+  }
+
+  /// How many earlier batches are tried for one that can be taken back.
+  private static let attempts = 200
+
+  /// The member's latest batch before one that could be taken back now; found by doing it, so the caller must roll back.
+  private static func next(
+    after number: Int64, _ writer: inout StoreWriter, _ context: OperationContext
+  ) throws -> Int64? {
+    var tried = number
+    for _ in 0..<attempts {
+      guard let earlier = try last(of: context.member.uid, before: tried, writer) else { return nil }
+      tried = earlier
+      guard let batch = try writer.batch(earlier), (try? requireRole(for: batch, writer, context)) != nil else {
+        continue
+      }
+      if case .undone = try writer.undo(earlier) { return earlier }
+    }
+    return nil
   }
 }
 
