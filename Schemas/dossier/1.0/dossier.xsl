@@ -6,7 +6,8 @@
      one. Names of codes come from the vocabularies the dossier carries; a code without one is shown as it is.
      What is not known is said («sin fecha»), what no one checked is marked («sin verificar»).
      What is missing and what nobody checked is the office's own business: it stands only in `full`, where nothing is kept
-     back. Elsewhere a gap may be what stays in the office. Of law alone everyone is told that nobody compared it. -->
+     back. Elsewhere a gap may be what stays in the office. Of law alone partners and press are told that nobody compared
+     it; a court reads what the office signs, and the office is warned when it exports. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:d="urn:expediente:dossier:1" exclude-result-prefixes="d">
   <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
   <xsl:strip-space elements="*"/>
@@ -138,12 +139,12 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Figures and statements of law nobody has compared with their source are marked; outside the office, of law only. -->
+  <!-- Figures and statements of law nobody has compared with their source are marked; outside the office, of law only; for a court, not at all. -->
   <xsl:template match="*" mode="unverified"/>
   <xsl:template match="d:norm[not(d:verified = 'true')] | d:precedent[not(d:verified = 'true')] | d:budgetLine[not(d:verified = 'true')] | d:figure[not(d:verified = 'true')] | *[d:verified = 'false']" mode="unverified" priority="2">
     <xsl:choose>
       <xsl:when test="$whole"><xsl:text> </xsl:text><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:when>
-      <xsl:when test="self::d:norm or self::d:precedent"><xsl:text> </xsl:text><span class="h">(<xsl:value-of select="concat(substring('sin cotejar con la fuente oficial',$E),substring('not compared with the official source',$N))"/>)</span></xsl:when>
+      <xsl:when test="(self::d:norm or self::d:precedent) and $profile != 'court'"><xsl:text> </xsl:text><span class="h">(<xsl:value-of select="concat(substring('sin cotejar con la fuente oficial',$E),substring('not compared with the official source',$N))"/>)</span></xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -157,6 +158,7 @@
         <xsl:when test="d:treatment = 'substitutes'"><xsl:value-of select="concat(substring('sustituida por ',$E),substring('substituted by ',$N))"/></xsl:when>
         <xsl:otherwise><xsl:value-of select="concat(substring('interrumpida por ',$E),substring('interrupted by ',$N))"/></xsl:otherwise>
       </xsl:choose><xsl:apply-templates select="../.." mode="ref"/></xsl:for-each></xsl:when>
+      <xsl:when test="d:status = 'unverified' and $profile = 'court'"/>
       <xsl:when test="d:status = 'unverified' and not($whole)"><xsl:value-of select="concat(substring('vigencia sin cotejar',$E),substring('standing not checked',$N))"/></xsl:when>
       <xsl:when test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'precedent-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:when>
     </xsl:choose>
@@ -581,15 +583,16 @@
         <xsl:if test="d:institutions/*">
           <xsl:variable name="here"><xsl:apply-templates select="d:institutions/d:institution" mode="here"/></xsl:variable>
           <h3 id="instituciones"><xsl:value-of select="concat(substring('Instituciones y autoridades',$E),substring('Institutions and authorities',$N))"/></h3>
+          <xsl:variable name="kinds" select="$whole or d:institutions/*/d:kind"/>
           <div class="tw" tabindex="0" role="group" aria-labelledby="instituciones">
             <table>
               <caption><xsl:value-of select="concat(substring('Quién negó, asegura, emplea, informa o decide',$E),substring('Who refused, insures, employs, informs or decides',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Institución',$E),substring('Institution',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Tipo',$E),substring('Kind',$N))"/></th><xsl:if test="string($here) != ''"><th scope="col"><xsl:value-of select="concat(substring('En este expediente',$E),substring('In this dossier',$N))"/></th></xsl:if></tr></thead>
+              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Institución',$E),substring('Institution',$N))"/></th><xsl:if test="$kinds"><th scope="col"><xsl:value-of select="concat(substring('Tipo',$E),substring('Kind',$N))"/></th></xsl:if><xsl:if test="string($here) != ''"><th scope="col"><xsl:value-of select="concat(substring('En este expediente',$E),substring('In this dossier',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:institutions/d:institution">
                   <tr id="{@uid}">
                     <th scope="row"><xsl:value-of select="d:name"/><xsl:if test="d:shortName"> (<xsl:value-of select="d:shortName"/>)</xsl:if><xsl:apply-templates select="." mode="handle"/></th>
-                    <td data-k="{concat(substring('Tipo',$E),substring('Kind',$N))}"><xsl:if test="d:kind"><xsl:call-template name="code"><xsl:with-param name="list" select="'institution-kinds'"/><xsl:with-param name="code" select="d:kind"/></xsl:call-template></xsl:if></td>
+                    <xsl:if test="$kinds"><td data-k="{concat(substring('Tipo',$E),substring('Kind',$N))}"><xsl:if test="d:kind"><xsl:call-template name="code"><xsl:with-param name="list" select="'institution-kinds'"/><xsl:with-param name="code" select="d:kind"/></xsl:call-template></xsl:if></td></xsl:if>
                     <xsl:if test="string($here) != ''"><td data-k="{concat(substring('En este expediente',$E),substring('In this dossier',$N))}"><ul><xsl:apply-templates select="." mode="here"/></ul></td></xsl:if>
                   </tr>
                 </xsl:for-each>
@@ -906,21 +909,27 @@
     <xsl:if test="d:evidenceItems/* or d:evidenceRequests/*">
       <section aria-labelledby="pruebas">
         <h2 id="pruebas"><xsl:value-of select="concat(substring('Pruebas',$E),substring('Evidence',$N))"/></h2>
+        <xsl:variable name="items" select="d:evidenceItems/d:evidence"/>
+        <xsl:variable name="dates" select="$whole or $items/d:date"/>
+        <xsl:variable name="files" select="$whole or $items/d:document or $items/d:originalAt"/>
+        <xsl:variable name="lengths" select="$whole or key('doc', $items/d:document/@ref)/@pages"/>
+        <xsl:variable name="digests" select="$whole or $items/d:document"/>
+        <xsl:variable name="proofs" select="$whole or $items/d:links/d:proves"/>
         <xsl:if test="d:evidenceItems/*">
           <div class="tw" tabindex="0" role="group" aria-labelledby="pruebas">
             <table>
               <caption><xsl:value-of select="concat(substring('Relación de pruebas con su documento y el inicio de su huella SHA-256',$E),substring('Evidence with its document and the beginning of its SHA-256',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:choose><xsl:when test="$profile = 'full'"><xsl:value-of select="concat(substring('Clave',$E),substring('Handle',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('Núm.',$E),substring('No.',$N))"/></xsl:otherwise></xsl:choose></th><th scope="col"><xsl:value-of select="concat(substring('Prueba',$E),substring('Evidence',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fecha',$E),substring('Date',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Documento',$E),substring('Document',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Páginas',$E),substring('Pages',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Huella',$E),substring('Digest',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></tr></thead>
+              <thead><tr><th scope="col"><xsl:choose><xsl:when test="$profile = 'full'"><xsl:value-of select="concat(substring('Clave',$E),substring('Handle',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('Núm.',$E),substring('No.',$N))"/></xsl:otherwise></xsl:choose></th><th scope="col"><xsl:value-of select="concat(substring('Prueba',$E),substring('Evidence',$N))"/></th><xsl:if test="$dates"><th scope="col"><xsl:value-of select="concat(substring('Fecha',$E),substring('Date',$N))"/></th></xsl:if><xsl:if test="$files"><th scope="col"><xsl:value-of select="concat(substring('Documento',$E),substring('Document',$N))"/></th></xsl:if><xsl:if test="$lengths"><th scope="col" class="num"><xsl:value-of select="concat(substring('Páginas',$E),substring('Pages',$N))"/></th></xsl:if><xsl:if test="$digests"><th scope="col"><xsl:value-of select="concat(substring('Huella',$E),substring('Digest',$N))"/></th></xsl:if><xsl:if test="$proofs"><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:evidenceItems/d:evidence">
                   <tr id="{@uid}">
                     <td class="h"><xsl:choose><xsl:when test="@handle"><xsl:value-of select="@handle"/></xsl:when><xsl:otherwise><xsl:value-of select="position()"/></xsl:otherwise></xsl:choose></td>
                     <th scope="row"><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="unverified"/><xsl:apply-templates select="." mode="own"/><xsl:if test="d:kind"><br/><span class="dim"><xsl:call-template name="code"><xsl:with-param name="list" select="'evidence-kinds'"/><xsl:with-param name="code" select="d:kind"/></xsl:call-template></span></xsl:if><xsl:for-each select="d:links/d:offeredIn"><br/><span class="dim"><xsl:if test="d:annex"><xsl:value-of select="concat(substring('anexo ',$E),substring('annex ',$N))"/><xsl:value-of select="d:annex"/>, </xsl:if><xsl:apply-templates select="key('record', @target)" mode="ref"/></span></xsl:for-each></th>
-                    <td data-k="{concat(substring('Fecha',$E),substring('Date',$N))}"><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></td>
-                    <td data-k="{concat(substring('Documento',$E),substring('Document',$N))}"><xsl:choose><xsl:when test="d:document"><ul><xsl:for-each select="d:document"><li><xsl:apply-templates select="." mode="file"><xsl:with-param name="pages" select="false()"/></xsl:apply-templates></li></xsl:for-each></ul></xsl:when><xsl:when test="d:originalAt"><span class="dim"><xsl:value-of select="d:originalAt"/></span></xsl:when></xsl:choose></td>
-                    <td class="num" data-k="{concat(substring('Páginas',$E),substring('Pages',$N))}"><xsl:if test="key('doc', d:document/@ref)/@pages"><xsl:value-of select="sum(key('doc', d:document/@ref)/@pages)"/></xsl:if></td>
-                    <td data-k="{concat(substring('Huella',$E),substring('Digest',$N))}"><xsl:for-each select="key('doc', d:document/@ref)"><code class="short"><xsl:value-of select="substring(@sha256, 1, 10)"/>…</code><xsl:text> </xsl:text></xsl:for-each></td>
-                    <td data-k="{concat(substring('Prueba que',$E),substring('Proves',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:proves"/></xsl:call-template></td>
+                    <xsl:if test="$dates"><td data-k="{concat(substring('Fecha',$E),substring('Date',$N))}"><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></td></xsl:if>
+                    <xsl:if test="$files"><td data-k="{concat(substring('Documento',$E),substring('Document',$N))}"><xsl:choose><xsl:when test="d:document"><ul><xsl:for-each select="d:document"><li><xsl:apply-templates select="." mode="file"><xsl:with-param name="pages" select="false()"/></xsl:apply-templates></li></xsl:for-each></ul></xsl:when><xsl:when test="d:originalAt"><span class="dim"><xsl:value-of select="d:originalAt"/></span></xsl:when></xsl:choose></td></xsl:if>
+                    <xsl:if test="$lengths"><td class="num" data-k="{concat(substring('Páginas',$E),substring('Pages',$N))}"><xsl:if test="key('doc', d:document/@ref)/@pages"><xsl:value-of select="sum(key('doc', d:document/@ref)/@pages)"/></xsl:if></td></xsl:if>
+                    <xsl:if test="$digests"><td data-k="{concat(substring('Huella',$E),substring('Digest',$N))}"><xsl:for-each select="key('doc', d:document/@ref)"><code class="short"><xsl:value-of select="substring(@sha256, 1, 10)"/>…</code><xsl:text> </xsl:text></xsl:for-each></td></xsl:if>
+                    <xsl:if test="$proofs"><td data-k="{concat(substring('Prueba que',$E),substring('Proves',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:proves"/></xsl:call-template></td></xsl:if>
                   </tr>
                 </xsl:for-each>
               </tbody>
@@ -928,17 +937,19 @@
           </div>
           <xsl:if test="d:evidenceItems/d:evidence/d:custodyEvent">
             <h3 id="custodia"><xsl:value-of select="concat(substring('Cadena de custodia',$E),substring('Chain of custody',$N))"/></h3>
-            <div class="tw" tabindex="0" role="group" aria-labelledby="custodia">
+            <xsl:variable name="handlers" select="$whole or d:evidenceItems/d:evidence/d:custodyEvent/d:by or d:evidenceItems/d:evidence/d:custodyEvent/d:place"/>
+          <xsl:variable name="moments" select="$whole or d:evidenceItems/d:evidence/d:custodyEvent/d:date"/>
+          <div class="tw" tabindex="0" role="group" aria-labelledby="custodia">
               <table>
                 <caption><xsl:value-of select="concat(substring('Qué pasó con cada prueba desde que llegó',$E),substring('What happened to each item since it came in',$N))"/></caption>
-                <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Prueba',$E),substring('Evidence',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Suceso',$E),substring('Event',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fecha',$E),substring('Date',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Por',$E),substring('By',$N))"/></th></tr></thead>
+                <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Prueba',$E),substring('Evidence',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Suceso',$E),substring('Event',$N))"/></th><xsl:if test="$moments"><th scope="col"><xsl:value-of select="concat(substring('Fecha',$E),substring('Date',$N))"/></th></xsl:if><xsl:if test="$handlers"><th scope="col"><xsl:value-of select="concat(substring('Por',$E),substring('By',$N))"/></th></xsl:if></tr></thead>
                 <tbody>
                   <xsl:for-each select="d:evidenceItems/d:evidence/d:custodyEvent">
                     <tr>
                       <th scope="row"><xsl:apply-templates select=".." mode="ref"/></th>
                       <td data-k="{concat(substring('Suceso',$E),substring('Event',$N))}"><xsl:call-template name="code"><xsl:with-param name="list" select="'custody-events'"/><xsl:with-param name="code" select="d:event"/></xsl:call-template><xsl:if test="d:note"><br/><span class="dim"><xsl:value-of select="d:note"/></span></xsl:if></td>
-                      <td data-k="{concat(substring('Fecha',$E),substring('Date',$N))}"><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></td>
-                      <td data-k="{concat(substring('Por',$E),substring('By',$N))}"><xsl:value-of select="d:by"/><xsl:if test="d:by and d:place">, </xsl:if><xsl:value-of select="d:place"/></td>
+                      <xsl:if test="$moments"><td data-k="{concat(substring('Fecha',$E),substring('Date',$N))}"><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></td></xsl:if>
+                      <xsl:if test="$handlers"><td data-k="{concat(substring('Por',$E),substring('By',$N))}"><xsl:value-of select="d:by"/><xsl:if test="d:by and d:place">, </xsl:if><xsl:value-of select="d:place"/></td></xsl:if>
                     </tr>
                   </xsl:for-each>
                 </tbody>
@@ -1127,6 +1138,8 @@
       <section aria-labelledby="precedentes">
         <h2 id="precedentes"><xsl:value-of select="concat(substring('Precedentes',$E),substring('Precedents',$N))"/></h2>
         <xsl:for-each select="d:precedents/d:precedent">
+          <xsl:variable name="standing"><xsl:apply-templates select="." mode="standing"/></xsl:variable>
+          <xsl:variable name="fallen" select="d:status = 'abandoned' or d:status = 'superseded' or d:status = 'substituted' or d:status = 'interrupted' or key('to', concat('treats ', @uid))[d:treatment = 'abandons' or d:treatment = 'supersedes' or d:treatment = 'substitutes' or d:treatment = 'interrupts']"/>
           <article class="card" id="{@uid}">
             <h3><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/></h3>
             <p class="meta">
@@ -1138,7 +1151,6 @@
               <xsl:choose><xsl:when test="d:issuingBody"><span><xsl:value-of select="d:issuingBody"/></span></xsl:when><xsl:when test="d:instance"><span><xsl:call-template name="code"><xsl:with-param name="list" select="'instances'"/><xsl:with-param name="code" select="d:instance"/></xsl:call-template></span></xsl:when></xsl:choose>
               <span><xsl:call-template name="date"><xsl:with-param name="d" select="string(d:date)"/></xsl:call-template></span>
               <xsl:if test="d:favourable"><span><xsl:attribute name="class">tag <xsl:choose><xsl:when test="d:favourable = 'true'">ok</xsl:when><xsl:otherwise>err</xsl:otherwise></xsl:choose></xsl:attribute><xsl:choose><xsl:when test="d:favourable = 'true'"><xsl:value-of select="concat(substring('favorable',$E),substring('favourable',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('desfavorable',$E),substring('unfavourable',$N))"/></xsl:otherwise></xsl:choose></span></xsl:if>
-              <xsl:variable name="standing"><xsl:apply-templates select="." mode="standing"/></xsl:variable>
               <xsl:if test="string($standing) != ''"><span><xsl:attribute name="class">tag<xsl:if test="$whole and (d:status != 'in-force' or key('to', concat('treats ', @uid))[d:treatment = 'abandons' or d:treatment = 'supersedes' or d:treatment = 'substitutes' or d:treatment = 'interrupts'])"> warn</xsl:if></xsl:attribute><xsl:copy-of select="$standing"/></span></xsl:if>
             </p>
             <xsl:if test="d:headnote"><p class="rubro"><xsl:value-of select="d:headnote"/></p></xsl:if>
@@ -1154,8 +1166,9 @@
               <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Derechos',$E),substring('Rights',$N))"/></xsl:with-param><xsl:with-param name="list" select="'rights'"/><xsl:with-param name="code" select="d:right"/></xsl:call-template>
               <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Interpreta',$E),substring('Interprets',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:interprets"/></xsl:call-template>
               <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Sentido',$E),substring('Outcome',$N))"/></xsl:with-param><xsl:with-param name="list" select="'outcomes'"/><xsl:with-param name="code" select="d:outcome"/></xsl:call-template>
-              <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Fuerza',$E),substring('Force',$N))"/></xsl:with-param><xsl:with-param name="list" select="'binding-forces'"/><xsl:with-param name="code" select="d:force"/></xsl:call-template>
-              <xsl:if test="d:binding"><dt><xsl:value-of select="concat(substring('A quién obliga',$E),substring('Binds',$N))"/></dt><dd><xsl:value-of select="d:binding/d:whom"/><xsl:if test="d:binding/d:since"><xsl:value-of select="concat(substring(', desde ',$E),substring(', since ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:binding/d:since"/></xsl:call-template></xsl:if><xsl:if test="d:binding/d:basis"><span class="dim"> (<xsl:value-of select="d:binding/d:basis"/>)</span></xsl:if></dd></xsl:if>
+              <xsl:if test="d:force"><dt><xsl:value-of select="concat(substring('Fuerza',$E),substring('Force',$N))"/></dt><dd><xsl:call-template name="code"><xsl:with-param name="list" select="'binding-forces'"/><xsl:with-param name="code" select="d:force"/></xsl:call-template><xsl:if test="$fallen">; <xsl:copy-of select="$standing"/></xsl:if></dd></xsl:if>
+              <xsl:if test="d:binding"><dt><xsl:choose><xsl:when test="$fallen or d:binding/d:until"><xsl:value-of select="concat(substring('A quién obligaba',$E),substring('Bound',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('A quién obliga',$E),substring('Binds',$N))"/></xsl:otherwise></xsl:choose></dt><dd><xsl:value-of select="d:binding/d:whom"/><xsl:if test="d:binding/d:since"><xsl:value-of select="concat(substring(', desde ',$E),substring(', since ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:binding/d:since"/></xsl:call-template></xsl:if><xsl:if test="d:binding/d:until"><xsl:value-of select="concat(substring(', hasta ',$E),substring(', until ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:binding/d:until"/></xsl:call-template></xsl:if><xsl:if test="d:binding/d:basis"><span class="dim"> (<xsl:value-of select="d:binding/d:basis"/>)</span></xsl:if></dd></xsl:if>
+              <xsl:call-template name="coded"><xsl:with-param name="k"><xsl:choose><xsl:when test="$fallen"><xsl:value-of select="concat(substring('Entidades donde obligaba',$E),substring('States it bound',$N))"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('Entidades donde obliga',$E),substring('States it binds',$N))"/></xsl:otherwise></xsl:choose></xsl:with-param><xsl:with-param name="list" select="'states-mx'"/><xsl:with-param name="code" select="d:state"/></xsl:call-template>
               <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Se dictó contra',$E),substring('Decided against',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:decidedAgainst"/></xsl:call-template>
               <xsl:call-template name="linked"><xsl:with-param name="k"><xsl:value-of select="concat(substring('Surge de',$E),substring('Arises from',$N))"/></xsl:with-param><xsl:with-param name="links" select="d:links/d:arisesFrom"/></xsl:call-template>
               <xsl:if test="key('to', concat('treats ', @uid)) or key('to', concat('cites ', @uid))">
@@ -1217,17 +1230,18 @@
         <xsl:variable name="origins" select="$whole or d:figures/*/d:links/d:sourcedFrom or d:figures/*/d:method or d:informationRequests/*/d:links/d:yields"/>
         <xsl:variable name="proofs" select="$whole or d:figures/*/d:links/d:proves"/>
         <xsl:if test="d:budgetLines/*">
+          <xsl:variable name="moments" select="$whole or d:budgetLines/*/d:moment"/>
           <div class="tw" tabindex="0" role="group" aria-labelledby="dinero">
             <table>
               <caption><xsl:value-of select="concat(substring('Partidas, con la página de su fuente',$E),substring('Budget lines, with the page of their source',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Partida',$E),substring('Line',$N))"/></th><xsl:if test="$bodies"><th scope="col"><xsl:value-of select="concat(substring('Ente',$E),substring('Body',$N))"/></th></xsl:if><th scope="col" class="num"><xsl:value-of select="concat(substring('Año',$E),substring('Year',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Momento',$E),substring('Moment',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Importe',$E),substring('Amount',$N))"/></th><xsl:if test="$sources"><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></xsl:if></tr></thead>
+              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Partida',$E),substring('Line',$N))"/></th><xsl:if test="$bodies"><th scope="col"><xsl:value-of select="concat(substring('Ente',$E),substring('Body',$N))"/></th></xsl:if><th scope="col" class="num"><xsl:value-of select="concat(substring('Año',$E),substring('Year',$N))"/></th><xsl:if test="$moments"><th scope="col"><xsl:value-of select="concat(substring('Momento',$E),substring('Moment',$N))"/></th></xsl:if><th scope="col" class="num"><xsl:value-of select="concat(substring('Importe',$E),substring('Amount',$N))"/></th><xsl:if test="$sources"><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:budgetLines/d:budgetLine">
                   <tr id="{@uid}">
                     <th scope="row"><xsl:if test="d:code"><span class="h"><xsl:value-of select="d:code"/></span><xsl:text> </xsl:text></xsl:if><xsl:value-of select="d:name"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/></th>
                     <xsl:if test="$bodies"><td data-k="{concat(substring('Ente',$E),substring('Body',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:budgetOf"/></xsl:call-template></td></xsl:if>
                     <td class="num" data-k="{concat(substring('Año',$E),substring('Year',$N))}"><xsl:value-of select="d:year"/></td>
-                    <td data-k="{concat(substring('Momento',$E),substring('Moment',$N))}"><xsl:if test="d:moment"><xsl:call-template name="code"><xsl:with-param name="list" select="'budget-moments'"/><xsl:with-param name="code" select="d:moment"/></xsl:call-template></xsl:if></td>
+                    <xsl:if test="$moments"><td data-k="{concat(substring('Momento',$E),substring('Moment',$N))}"><xsl:if test="d:moment"><xsl:call-template name="code"><xsl:with-param name="list" select="'budget-moments'"/><xsl:with-param name="code" select="d:moment"/></xsl:call-template></xsl:if></td></xsl:if>
                     <td class="num" data-k="{concat(substring('Importe',$E),substring('Amount',$N))}"><xsl:call-template name="amount"><xsl:with-param name="value" select="d:amount"/><xsl:with-param name="currency" select="d:currency"/></xsl:call-template></td>
                     <xsl:if test="$sources"><td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template><xsl:if test="d:page and ($whole or d:links/d:sourcedFrom)"><xsl:if test="d:links/d:sourcedFrom">, </xsl:if>p. <xsl:value-of select="d:page"/></xsl:if></td></xsl:if>
                   </tr>
@@ -1238,16 +1252,17 @@
         </xsl:if>
         <xsl:if test="d:figures/*">
           <h3 id="cifras"><xsl:value-of select="concat(substring('Cifras',$E),substring('Figures',$N))"/></h3>
+          <xsl:variable name="periods" select="$whole or d:figures/*[d:period or d:periodAsStated]"/>
           <div class="tw" tabindex="0" role="group" aria-labelledby="cifras">
             <table>
               <caption><xsl:value-of select="concat(substring('Números con su periodo y su fuente',$E),substring('Numbers with their period and source',$N))"/></caption>
-              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué dice',$E),substring('What it says',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Valor',$E),substring('Value',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Periodo',$E),substring('Period',$N))"/></th><xsl:if test="$origins"><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></xsl:if><xsl:if test="$proofs"><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></xsl:if></tr></thead>
+              <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué dice',$E),substring('What it says',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Valor',$E),substring('Value',$N))"/></th><xsl:if test="$periods"><th scope="col"><xsl:value-of select="concat(substring('Periodo',$E),substring('Period',$N))"/></th></xsl:if><xsl:if test="$origins"><th scope="col"><xsl:value-of select="concat(substring('Fuente',$E),substring('Source',$N))"/></th></xsl:if><xsl:if test="$proofs"><th scope="col"><xsl:value-of select="concat(substring('Prueba que',$E),substring('Proves',$N))"/></th></xsl:if></tr></thead>
               <tbody>
                 <xsl:for-each select="d:figures/d:figure">
                   <tr id="{@uid}">
                     <th scope="row"><xsl:value-of select="d:label"/><xsl:apply-templates select="." mode="handle"/><xsl:apply-templates select="." mode="unverified"/></th>
                     <td class="num" data-k="{concat(substring('Valor',$E),substring('Value',$N))}"><xsl:if test="d:qualifier and d:qualifier != 'exact'"><xsl:call-template name="code"><xsl:with-param name="list" select="'figure-qualifiers'"/><xsl:with-param name="code" select="d:qualifier"/></xsl:call-template><xsl:text> </xsl:text></xsl:if><xsl:call-template name="amount"><xsl:with-param name="value" select="d:value"/><xsl:with-param name="currency" select="d:currency"/></xsl:call-template><xsl:if test="d:unit and not(d:currency and (d:unit = 'pesos' or d:unit = 'peso' or d:unit = 'MXN' or d:unit = d:currency))"><xsl:text> </xsl:text><xsl:value-of select="d:unit"/></xsl:if></td>
-                    <td data-k="{concat(substring('Periodo',$E),substring('Period',$N))}"><xsl:choose><xsl:when test="d:period"><xsl:call-template name="date"><xsl:with-param name="d" select="d:period"/></xsl:call-template></xsl:when><xsl:otherwise><xsl:value-of select="d:periodAsStated"/></xsl:otherwise></xsl:choose></td>
+                    <xsl:if test="$periods"><td data-k="{concat(substring('Periodo',$E),substring('Period',$N))}"><xsl:choose><xsl:when test="d:period"><xsl:call-template name="date"><xsl:with-param name="d" select="d:period"/></xsl:call-template></xsl:when><xsl:otherwise><xsl:value-of select="d:periodAsStated"/></xsl:otherwise></xsl:choose></td></xsl:if>
                     <xsl:if test="$origins"><td data-k="{concat(substring('Fuente',$E),substring('Source',$N))}"><div><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:sourcedFrom"/></xsl:call-template></div><div><xsl:call-template name="sources"><xsl:with-param name="links" select="key('to', concat('yields ', @uid))"/></xsl:call-template></div><xsl:if test="d:method"><div class="dim"><xsl:value-of select="d:method"/></div></xsl:if></td></xsl:if>
                     <xsl:if test="$proofs"><td data-k="{concat(substring('Prueba que',$E),substring('Proves',$N))}"><xsl:call-template name="targets"><xsl:with-param name="links" select="d:links/d:proves"/></xsl:call-template></td></xsl:if>
                   </tr>
@@ -1266,18 +1281,22 @@
     <xsl:if test="d:deadlines/*">
       <section aria-labelledby="plazos">
         <h2 id="plazos"><xsl:value-of select="concat(substring('Plazos',$E),substring('Time limits',$N))"/></h2>
+        <xsl:variable name="items" select="d:deadlines/d:deadline"/>
+        <xsl:variable name="computed" select="$whole or $items/d:dueOn or $items/d:conservativeOn"/>
+        <xsl:variable name="rules" select="$whole or $items/d:rule or $items/d:basis"/>
+        <xsl:variable name="standings" select="$whole or $items/d:status or $items/d:metOn"/>
         <p class="intro"><xsl:value-of select="concat(substring('El cómputo es una ayuda: vale lo que verifique una persona.',$E),substring('The computation is an aid: what a person verifies is what counts.',$N))"/></p>
         <div class="tw" tabindex="0" role="group" aria-labelledby="plazos">
           <table>
             <caption><xsl:value-of select="concat(substring('Plazos con su regla y lo que les falta',$E),substring('Time limits with their rule and what they lack',$N))"/></caption>
-            <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué hay que hacer',$E),substring('What is to be done',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Fecha computada',$E),substring('Computed date',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Regla',$E),substring('Rule',$N))"/></th><th scope="col"><xsl:value-of select="concat(substring('Situación',$E),substring('Status',$N))"/></th></tr></thead>
+            <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Qué hay que hacer',$E),substring('What is to be done',$N))"/></th><xsl:if test="$computed"><th scope="col"><xsl:value-of select="concat(substring('Fecha computada',$E),substring('Computed date',$N))"/></th></xsl:if><xsl:if test="$rules"><th scope="col"><xsl:value-of select="concat(substring('Regla',$E),substring('Rule',$N))"/></th></xsl:if><xsl:if test="$standings"><th scope="col"><xsl:value-of select="concat(substring('Situación',$E),substring('Status',$N))"/></th></xsl:if></tr></thead>
             <tbody>
               <xsl:for-each select="d:deadlines/d:deadline">
                 <tr id="{@uid}">
                   <th scope="row"><xsl:value-of select="d:title"/><xsl:apply-templates select="." mode="handle"/><xsl:if test="d:owner"><br/><span class="dim"><xsl:call-template name="code"><xsl:with-param name="list" select="'deadline-owners'"/><xsl:with-param name="code" select="d:owner"/></xsl:call-template></span></xsl:if></th>
-                  <td data-k="{concat(substring('Fecha computada',$E),substring('Computed date',$N))}"><xsl:choose><xsl:when test="d:dueOn"><xsl:call-template name="date"><xsl:with-param name="d" select="d:dueOn"/></xsl:call-template></xsl:when><xsl:when test="not($whole)"/><xsl:when test="d:missing"><xsl:value-of select="concat(substring('sin cómputo: falta ',$E),substring('no computation: missing ',$N))"/><xsl:value-of select="d:missing"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('no determinable',$E),substring('undetermined',$N))"/></xsl:otherwise></xsl:choose><xsl:if test="d:conservativeOn"><br/><span class="dim"><xsl:value-of select="concat(substring('la más temprana posible: ',$E),substring('earliest possible: ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:conservativeOn"/></xsl:call-template></span></xsl:if><xsl:if test="$whole and not(d:verifiedOn)"><br/><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:if></td>
-                  <td data-k="{concat(substring('Regla',$E),substring('Rule',$N))}"><xsl:value-of select="d:rule"/><xsl:if test="d:basis"><br/><span class="dim"><xsl:value-of select="d:basis"/></span></xsl:if></td>
-                  <td data-k="{concat(substring('Situación',$E),substring('Status',$N))}"><xsl:if test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'deadline-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:if><xsl:if test="d:metOn"><br/><xsl:call-template name="date"><xsl:with-param name="d" select="d:metOn"/></xsl:call-template></xsl:if></td>
+                  <xsl:if test="$computed"><td data-k="{concat(substring('Fecha computada',$E),substring('Computed date',$N))}"><xsl:choose><xsl:when test="d:dueOn"><xsl:call-template name="date"><xsl:with-param name="d" select="d:dueOn"/></xsl:call-template></xsl:when><xsl:when test="not($whole)"/><xsl:when test="d:missing"><xsl:value-of select="concat(substring('sin cómputo: falta ',$E),substring('no computation: missing ',$N))"/><xsl:value-of select="d:missing"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('no determinable',$E),substring('undetermined',$N))"/></xsl:otherwise></xsl:choose><xsl:if test="d:conservativeOn"><br/><span class="dim"><xsl:value-of select="concat(substring('la más temprana posible: ',$E),substring('earliest possible: ',$N))"/><xsl:call-template name="date"><xsl:with-param name="d" select="d:conservativeOn"/></xsl:call-template></span></xsl:if><xsl:if test="$whole and not(d:verifiedOn)"><br/><span class="tag warn"><xsl:value-of select="concat(substring('sin verificar',$E),substring('unverified',$N))"/></span></xsl:if></td></xsl:if>
+                  <xsl:if test="$rules"><td data-k="{concat(substring('Regla',$E),substring('Rule',$N))}"><xsl:value-of select="d:rule"/><xsl:if test="d:basis"><br/><span class="dim"><xsl:value-of select="d:basis"/></span></xsl:if></td></xsl:if>
+                  <xsl:if test="$standings"><td data-k="{concat(substring('Situación',$E),substring('Status',$N))}"><xsl:if test="d:status"><xsl:call-template name="code"><xsl:with-param name="list" select="'deadline-statuses'"/><xsl:with-param name="code" select="d:status"/></xsl:call-template></xsl:if><xsl:if test="d:metOn"><br/><xsl:call-template name="date"><xsl:with-param name="d" select="d:metOn"/></xsl:call-template></xsl:if></td></xsl:if>
                 </tr>
               </xsl:for-each>
             </tbody>
@@ -1345,15 +1364,16 @@
       <section aria-labelledby="documentos">
         <h2 id="documentos"><xsl:value-of select="concat(substring('Documentos y huellas',$E),substring('Documents and digests',$N))"/></h2>
         <p class="intro"><xsl:value-of select="concat(substring('Con «sha256sum» cualquiera puede comprobar que un archivo es el que se entregó.',$E),substring('With “sha256sum” anyone can check that a file is the one handed over.',$N))"/></p>
-        <div class="tw" tabindex="0" role="group" aria-labelledby="documentos">
+        <xsl:variable name="lengths" select="d:documents/d:document/@pages"/>
+          <div class="tw" tabindex="0" role="group" aria-labelledby="documentos">
           <table>
             <caption><xsl:value-of select="concat(substring('Archivos entregados con este expediente',$E),substring('Files handed over with this dossier',$N))"/></caption>
-            <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Archivo',$E),substring('File',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Páginas',$E),substring('Pages',$N))"/></th><th scope="col" class="num"><xsl:value-of select="concat(substring('Tamaño',$E),substring('Size',$N))"/></th><th scope="col">SHA-256</th></tr></thead>
+            <thead><tr><th scope="col"><xsl:value-of select="concat(substring('Archivo',$E),substring('File',$N))"/></th><xsl:if test="$lengths"><th scope="col" class="num"><xsl:value-of select="concat(substring('Páginas',$E),substring('Pages',$N))"/></th></xsl:if><th scope="col" class="num"><xsl:value-of select="concat(substring('Tamaño',$E),substring('Size',$N))"/></th><th scope="col">SHA-256</th></tr></thead>
             <tbody>
               <xsl:for-each select="d:documents/d:document">
                 <tr>
                   <th scope="row"><xsl:call-template name="file"><xsl:with-param name="id" select="@id"/><xsl:with-param name="words"><xsl:choose><xsl:when test="key('owner', @id)"><xsl:apply-templates select="key('owner', @id)[1]/.." mode="title"/></xsl:when><xsl:otherwise><xsl:value-of select="concat(substring('documento',$E),substring('document',$N))"/></xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template><span class="h"><xsl:text> </xsl:text><xsl:call-template name="mediaType"><xsl:with-param name="type" select="@mediaType"/></xsl:call-template></span></th>
-                  <td class="num" data-k="{concat(substring('Páginas',$E),substring('Pages',$N))}"><xsl:value-of select="@pages"/></td>
+                  <xsl:if test="$lengths"><td class="num" data-k="{concat(substring('Páginas',$E),substring('Pages',$N))}"><xsl:value-of select="@pages"/></td></xsl:if>
                   <td class="num" data-k="{concat(substring('Tamaño',$E),substring('Size',$N))}"><xsl:call-template name="size"><xsl:with-param name="bytes" select="@bytes"/></xsl:call-template></td>
                   <td data-k="SHA-256"><code><xsl:value-of select="@sha256"/></code></td>
                 </tr>

@@ -28,6 +28,15 @@ extension Doubt {
         "no se dijo con qué carácter participa \(source) en \(target); para decirlo: expediente unlink \(source) \(target), y expediente link \(source) --participates-in \(target),role=CÓDIGO (de expediente codes roles)",
         "in which role \(source) takes part in \(target) was not said; to say it: expediente unlink \(source) \(target), then expediente link \(source) --participates-in \(target),role=CODE (of expediente codes roles)"
       )
+    case .complainsInAmparo(let handle):
+      Phrase(
+        "revise: en un amparo (\(handle)) el carácter es role=petitioner (persona quejosa); complainant es el de la queja ante el organismo de derechos humanos",
+        "check: in an amparo (\(handle)) the role is role=petitioner; complainant is that of a complaint before the ombudsman"
+      )
+    case .minor:
+      Phrase(
+        "revise: por su fecha de nacimiento es menor de edad; anótelo con --minor sí",
+        "check: the date of birth tells of a child; note it with --minor yes")
     case .pages(let said, let found):
       Phrase(
         "se anotaron \(said) páginas; el archivo tiene \(found)", "\(said) pages were noted; the file has \(found)")

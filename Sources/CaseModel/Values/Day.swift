@@ -35,6 +35,11 @@ public struct Day: Sendable, Hashable, Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Whether somebody born on this day is under age on another: before their eighteenth birthday.
+  public func isUnderAge(on today: Day) -> Bool {
+    (today.year - year, today.month, today.day) < (18, month, day)
+  }
+
   /// The written form, `2010-03-24`.
   public var text: String { padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) }
 }

@@ -113,6 +113,16 @@ public final class CaseLaw: Sendable {
   /// Whether a reply is the record that there was none.
   func isSilence(_ reply: String) -> Bool { codes(of: "request-replies", meaning: .silent).contains(reply) }
 
+  /// Whether a role is one of a complaint before an ombudsman.
+  func complains(_ role: String) -> Bool { codes(of: "roles", meaning: .complains).contains(role) }
+
+  /// Whether a proceeding is an amparo, by its kind or its track.
+  func isAmparo(_ proceeding: JSONValue) -> Bool {
+    [("kind", "proceeding-kinds"), ("track", "proceeding-tracks")].contains { field, list in
+      proceeding[field]?.text.map(codes(of: list, meaning: .amparo).contains) ?? false
+    }
+  }
+
   private func codes(of vocabulary: String, meaning: Term.Meaning) -> Set<String> {
     Set(lists[vocabulary]?.terms.filter { $0.meanings.contains(meaning) }.map(\.code) ?? [])
   }

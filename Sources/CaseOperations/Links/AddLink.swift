@@ -26,8 +26,8 @@ public struct AddLink: Sendable {
       }
       return LinkOutcome(
         record: try RecordEncoding.view(record).summary, links: added,
-        doubts: Doubt.about(added, of: try Lookup.handle(record)) + Doubt.about(links, context.law),
-        batch: writer.batch, dryRun: context.dryRun)
+        doubts: try Doubt.about(added, of: try Lookup.handle(record), writer, context.law)
+          + Doubt.about(links, context.law), batch: writer.batch, dryRun: context.dryRun)
     }
   }
 }

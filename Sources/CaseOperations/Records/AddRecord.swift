@@ -56,8 +56,9 @@ public struct AddRecord: Sendable {
       let view = try RecordEncoding.view(stored)
       return WriteOutcome(
         view, links: added, namesakes: try NamedRecords.namesakes(of: view, writer),
-        doubts: slips + Doubt.about(view.body, kind, today: context.today) + Doubt.about(added, of: view.handle)
-          + Doubt.about(links, context.law), batch: writer.batch, dryRun: context.dryRun)
+        doubts: try slips + Doubt.about(view.body, kind, today: context.today)
+          + Doubt.about(added, of: view.handle, writer, context.law) + Doubt.about(links, context.law),
+        batch: writer.batch, dryRun: context.dryRun)
     }
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import DocumentStore
 import LegalText
 
 extension Doubt {
@@ -24,6 +25,11 @@ extension Doubt {
     }
     for name in past[kind] ?? [] {
       if let first = date(name)?.earliest, let today, today < first { doubts.append(.future(name)) }
+    }
+    if kind == .person, body["minor"] == nil, let born = date("birth"), let first = born.earliest,
+      let last = born.latest, let today, first <= today, last.isUnderAge(on: today)
+    {
+      doubts.append(.minor)
     }
     let identifiers = kind == .person ? body["identifiers"]?.elements ?? [] : []
     let keys = identifiers.filter { $0["kind"]?.text == "curp" }.map { $0["value"]?.text ?? "" }
@@ -58,10 +64,20 @@ extension Doubt {
   /// What of links looks like a slip.
   ///
   /// - Parameter record: the handle of the record they are seen from.
-  static func about(_ links: [LinkView], of record: String) -> [Doubt] {
-    links.filter { $0.relation == .participatesIn && $0.attributes["role"] == nil }.map { link in
-      link.outgoing ? .noRole(record, in: link.other.handle) : .noRole(link.other.handle, in: record)
+  static func about<S: StoreReading & ~Copyable>(
+    _ links: [LinkView], of record: String, _ reader: borrowing S, _ law: CaseLaw
+  ) throws -> [Doubt] {
+    var doubts: [Doubt] = []
+    for link in links where link.relation == .participatesIn {
+      guard let role = link.attributes["role"]?.text else {
+        doubts.append(link.outgoing ? .noRole(record, in: link.other.handle) : .noRole(link.other.handle, in: record))
+        continue
+      }
+      guard law.complains(role), let target = UID(link.target), let trial = try reader.record(target) else { continue }
+      let view = try RecordEncoding.view(trial)
+      if view.kind == .proceeding, law.isAmparo(view.body) { doubts.append(.complainsInAmparo(view.handle)) }
     }
+    return doubts
   }
 
   /// What of the links asked for was taken for something wider than was typed.

@@ -43,6 +43,10 @@ public enum Doubt: Sendable, Hashable {
   case broaderCondition(typed: String, code: String)
   /// A participant was linked without its role: the handles of source and target.
   case noRole(String, in: String)
+  /// A participant of the amparo was linked with the role of a complaint before an ombudsman.
+  case complainsInAmparo(String)
+  /// The birth tells of a child, and it is not written that the person is one.
+  case minor
   /// The author says so many pages, the file has so many.
   case pages(said: Int, found: Int)
   /// Pages of a PDF could not be counted.

@@ -30,6 +30,10 @@ public struct Term: Sendable, Hashable {
     case met
     /// A reply: there was none, and that is what is recorded.
     case silent
+    /// A kind or track of proceeding: an amparo.
+    case amparo
+    /// A role: of a complaint before an ombudsman, which no amparo knows.
+    case complains
   }
 
   /// The code, as records store it.

@@ -54,10 +54,14 @@ struct PageTests {
     }
   }
 
-  @Test func `outside the office it is told of law alone that nobody compared it`() throws {
-    let text = try Fixture.valid("full").replacing("profile=\"full\"", with: "profile=\"court\"")
+  @Test(arguments: [("partner", true), ("press", true), ("court", false)])
+  func `outside the office it is told of law alone that nobody compared it, and to a court not even that`(
+    profile: String, told: Bool
+  ) throws {
+    let text = try Fixture.valid("full").replacing("profile=\"full\"", with: "profile=\"\(profile)\"")
     let page = try Self.page(text, .spanish)
-    #expect(page.contains("sin cotejar con la fuente oficial") && !page.contains("sin verificar"))
+    #expect(page.contains("sin cotejar con la fuente oficial") == told && !page.contains("sin verificar"))
+    #expect(told || !page.contains("vigencia sin cotejar"))
     #expect(!(try Self.page(Fixture.valid("full"), .spanish)).contains("sin cotejar"))
   }
 
@@ -100,6 +104,47 @@ struct PageTests {
       "<treatment>contradicts</treatment>", with: "<treatment>abandons</treatment>")
     let page = try Self.page(text, .spanish)
     #expect(page.contains("abandonada por\u{A0}<a href=\"#019f0000-0011-7000-8000-000000000002\">"))
+  }
+
+  @Test(arguments: ["full", "press"])
+  func `a precedent's force is shown with its standing, where and until when it binds`(profile: String) throws {
+    let binding =
+      "<binding><whom>la región de muestra</whom><since>2001</since><until>2005</until></binding><state>26</state>"
+    for (status, words) in [
+      ("in-force", ["<dt>Fuerza</dt><dd>binding</dd>", "Entidades donde obliga</dt><dd>26"]),
+      (
+        "abandoned",
+        [
+          "<dt>Fuerza</dt><dd>binding; abandoned</dd>", "A quién obligaba</dt><dd>la región de muestra, desde ",
+          "Entidades donde obligaba</dt><dd>26",
+        ]
+      ),
+    ] {
+      let text = try Fixture.valid("full").replacing("profile=\"full\"", with: "profile=\"\(profile)\"").replacing(
+        "<status>in-force</status>", with: "<force>binding</force>\(binding)<status>\(status)</status>")
+      let page = try Self.page(text, .spanish).replacing("\u{A0}", with: " ")
+      for word in words + [", hasta "] { #expect(page.contains(word), "\(word)") }
+    }
+  }
+
+  @Test func `a column that is empty in every row is not printed outside the office`() throws {
+    let full = try Fixture.valid("full")
+    let evidence = try #require(full.firstRange(of: "<evidenceItems>")).upperBound
+    let end = try #require(full[evidence...].firstRange(of: "</evidenceItems>")).lowerBound
+    let bare =
+      full[..<evidence]
+      + "<evidence uid=\"019f0000-0008-7000-8000-0000000000aa\" access=\"case\"><title>Oficio</title></evidence>"
+      + full[end...]
+    for (profile, printed) in [("full", true), ("partner", false)] {
+      let text = String(bare).replacing("profile=\"full\"", with: "profile=\"\(profile)\"")
+      let page = try Self.page(text, .spanish)
+      let start = try #require(page.firstRange(of: "id=\"pruebas\"")).upperBound
+      let table = page[start..<(try #require(page[start...].firstRange(of: "</table>")).lowerBound)]
+      for column in ["Fecha", "Páginas", "Huella", "Prueba que"] {
+        #expect(table.contains(">\(column)</th>") == printed, "\(profile): \(column)")
+      }
+      #expect(table.contains("Oficio"))
+    }
   }
 
   @Test func `facts come by date, and their number in the filing is said`() throws {
