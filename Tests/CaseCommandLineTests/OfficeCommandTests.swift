@@ -40,6 +40,7 @@ import Testing
     #expect(try file.desk.errorJSON()["error"]?["code"]?.text == "not-permitted")
     let own = try file.json("log --as M-2 --who M-2")["batches"]?.elements ?? []
     #expect(own.map { $0["member"]?.text } == ["M-2"])
+    file.run("member grant M-2 --role lawyer --as M-1")
     file.run("case add \"Caso dos\" --as M-2")
     let wider = try file.json("log --as M-2")["batches"]?.elements ?? []
     #expect(wider.allSatisfy { $0["member"]?.text == "M-2" })

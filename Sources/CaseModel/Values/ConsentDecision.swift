@@ -20,4 +20,6 @@ public enum ConsentEffect: String, Sendable, Hashable, CaseIterable {
   case refuseHealth
   /// The office is told.
   case warn
+  /// The office is told of whoever leaves under their name.
+  case warnNamed
 }

@@ -91,6 +91,8 @@ public struct PackageWriter {
     let dossier = Paths.join(folder, PackageNames.dossier)
     let (digest, bytes, counts) = try writeDossier(source, in: folder)
     var findings = try validate?(dossier) ?? []
+    // The rules know records by the identifiers they leave with; the office knows them by its own.
+    if let watch { findings = findings.map(watch.inOffice) }
     // Whoever stops the program stops the worker with the rules too; that is no fault of the dossier.
     try stopIfAsked()
     try refuse(findings, as: DossierFailure.invalid)

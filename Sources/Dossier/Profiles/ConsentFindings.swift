@@ -17,6 +17,9 @@ enum ConsentFindings {
         findings += persons.filter(plan.healthLeaves).map { refused(rule, plan.place($0), remedy: unlinkOrAsk) }
       case .warn:
         if let first = persons.first { findings.append(open(rule, plan.place(first), persons.compactMap(plan.handle))) }
+      case .warnNamed:
+        let named = persons.filter(plan.identityLeaves).compactMap(plan.handle)
+        if let first = named.first { findings.append(self.named(rule, first, named)) }
       }
     }
     return findings
@@ -41,7 +44,7 @@ enum ConsentFindings {
     "Remove from the proceeding the links that tell their condition, or record the new consent with its date.")
 
   private static func open(_ rule: ConsentRule, _ place: Finding.Place, _ handles: [String]) -> Finding {
-    let who = handles.prefix(12).joined(separator: ", ") + (handles.count > 12 ? ", …" : "")
+    let who = Handles.list(handles)
     return Finding(
       id: "P11", severity: .warning, place: handles.count == 1 ? place : Finding.Place(),
       summary: Phrase(
@@ -50,6 +53,19 @@ enum ConsentFindings {
       remedy: Phrase(
         "Pregúnteles y registre la respuesta; si dicen que no, dejan de salir.",
         "Ask them and record the answer; whoever says no no longer leaves."))
+  }
+
+  private static func named(_ rule: ConsentRule, _ first: String, _ handles: [String]) -> Finding {
+    let who = Handles.list(handles)
+    let command = "expediente person edit \(first) --consent use=\(rule.use),granted="
+    return Finding(
+      id: "P14", severity: .warning, place: Finding.Place(),
+      summary: Phrase(
+        "Van con su nombre y no consta su consentimiento para «\(rule.words.es)»: \(who).",
+        "They leave under their name, and no consent to “\(rule.words.en)” is on record: \(who)."),
+      remedy: Phrase(
+        "Pregúnteles y registre la respuesta: \(command)sí,date=AAAA-MM-DD",
+        "Ask them and record the answer: \(command)yes,date=YYYY-MM-DD"))
   }
 
   /// What every dossier needs that hands over documents.

@@ -28,6 +28,8 @@ struct PersonWill {
   let pseudonym: String?
   /// Whether the person is under age.
   private(set) var isMinor: Bool
+  /// Whether it is written or follows from the birth that the person is under age.
+  let isKnownMinor: Bool
   /// Whether nothing tells how old the person is.
   private let isOfUnknownAge: Bool
   /// The uses that somebody who represents the person consented to; no child's own yes counts.
@@ -44,7 +46,9 @@ struct PersonWill {
     pseudonym = body[PseudonymFields.name]?.text
     initials = Self.initials(of: body)
     let born = [body["birth"]?.text.flatMap { PartialDate($0) }?.latest, Self.birth(inCURPOf: body)].compactMap { $0 }
-    isMinor = body["minor"] == .bool(true) || born.contains { Self.isUnderAge(bornBy: $0, today) }
+    isKnownMinor =
+      body["minor"] == .bool(true) || born.contains { born in today.map { born.isUnderAge(on: $0) } ?? false }
+    isMinor = isKnownMinor
     isOfUnknownAge = born.isEmpty && body["minor"] == nil
     var entries: [String: [JSONValue]] = [:]
     for entry in body["consents"]?.elements ?? [] {
@@ -106,12 +110,6 @@ struct PersonWill {
       if let day { return day }
     }
     return nil
-  }
-
-  /// Whether somebody born by that day at the latest may still be under age.
-  private static func isUnderAge(bornBy day: Day?, _ today: Day?) -> Bool {
-    guard let day, let today else { return false }
-    return (today.year - day.year, today.month, today.day) < (18, day.month, day.day)
   }
 
   private static func initials(of body: JSONValue) -> String? {

@@ -18,7 +18,10 @@ struct ContentReduction {
     var body = reduced(
       try record.bodyValue(), fields, owner: record.kind.rawValue, limit: plan.limit(record.uid),
       record: record.uid)
-    if record.kind == .person { setPseudonym(of: record.uid, in: &body, fields) }
+    if record.kind == .person {
+      setMinor(of: record.uid, in: &body, fields)
+      setPseudonym(of: record.uid, in: &body, fields)
+    }
     record.body = DossierBody(body)
     if let scope = record.scope, !plan.kept.contains(scope) { record.scope = nil }
     var links: [DossierLink] = []
@@ -102,6 +105,18 @@ struct ContentReduction {
       members.append(JSONValue.Member(field.name, item))
     }
     return .object(members)
+  }
+
+  /// Where the birth stays back of which it follows, it is said that the person is under age.
+  private func setMinor(of uid: String, in body: inout JSONValue, _ fields: [Field]) {
+    guard !policy.identifiers, plan.survey.nodes[uid]?.will?.isKnownMinor == true, body["minor"] == nil,
+      let minor = fields.first(where: { $0.name == "minor" }), (minor.access ?? .public) <= plan.limit(uid)
+    else { return }
+    body = .object(
+      fields.compactMap { field in
+        let value = field.name == minor.name ? .bool(true) : body[field.name]
+        return value.map { JSONValue.Member(field.name, $0) }
+      })
   }
 
   /// A person whose identity stays back is called by a pseudonym; one whose identity leaves has none.

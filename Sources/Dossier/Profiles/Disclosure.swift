@@ -46,7 +46,8 @@ public struct Disclosure: Sendable {
     let survey = try DisclosureSurvey(source, knowing: persons, today: today)
     let plan = try DisclosurePlan(policy, proceeding: proceeding, survey: survey)
     let consents = ConsentFindings.list(plan)
-    if consents.contains(where: { $0.severity == .error }) { throw DossierFailure.leaks(consents) }
+    let refusals = consents.filter { $0.severity == .error }
+    guard refusals.isEmpty else { throw DossierFailure.leaks(refusals) }
     var identifiers = KeyedIdentifiers(key: key, profile: policy.profile, proceeding: proceeding)
     let names = Pseudonyms.assign(plan, given: pseudonyms, identifiers: &identifiers)
     let documents = self.documents(source, plan, &identifiers)
@@ -56,6 +57,7 @@ public struct Disclosure: Sendable {
     var rarities = RareCombinations(policy)
     var watch = LeakWatch.Builder(plan, sent: reduction.sent)
     var matter: String?
+    var uncompared: [String] = []
     try source.forEachRecord { record in
       let reduced = try reduction.reduced(record)
       try watch.add(record)
@@ -64,6 +66,7 @@ public struct Disclosure: Sendable {
         // Of two proceedings of one tree, the title tells which of them the dossier is for.
         if record.uid == proceeding, !policy.reach.isEmpty { matter = try reduced.bodyValue()["title"]?.text }
         try rarities.add(reduced, handle: record.handle)
+        if try SourceFindings.isUncompared(reduced) { uncompared.append(record.handle ?? "") }
         if !policy.identifiers { watch.place(reduced, as: identifiers.identifier(of: record.uid)) }
       }
     }
@@ -75,8 +78,11 @@ public struct Disclosure: Sendable {
     return DisclosedContent(
       source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
       vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,
-      findings: consents + rarities.findings(isParty: plan.identityLeaves)
-        + (ConsentFindings.unread(documents: documents.count).map { [$0] } ?? []), watch: watch.watch)
+      findings: consents + ReachFindings.list(plan) + rarities.findings(isParty: plan.identityLeaves)
+        + [
+          ConsentFindings.unread(documents: documents.count),
+          policy.needsProceeding ? SourceFindings.finding(uncompared) : nil,
+        ].compactMap(\.self), watch: watch.watch)
   }
 
   /// The documents that leave, in the order in which they will appear.

@@ -28,7 +28,7 @@ struct DisclosurePlan {
     let unready = survey.unready(policy)
     self.unready = unready
     let reached =
-      policy.reach.isEmpty ? nil : proceeding.map { Self.reach(from: $0, policy.reach, survey, stoppingAt: unready) }
+      policy.reach.isEmpty ? nil : proceeding.map { Self.reach(from: [$0], policy.reach, survey, stoppingAt: unready) }
     self.reached = reached
     let proceedings = (reached ?? []).filter { survey.nodes[$0]?.kind == .proceeding }
       .union(proceeding.map { [$0] } ?? [])
@@ -39,17 +39,18 @@ struct DisclosurePlan {
       survey.nodes[uid].map { Self.wantsNoName($0, policy, proceedings) } ?? false
     }
     for (uid, node) in survey.nodes where leaves(uid, node) { kept.insert(uid) }
+    dropWithheldRefusals()
     dropUnusedConditions()
   }
 
   /// Every record that the steps lead to; none of them leads through a draft.
-  private static func reach(
-    from start: String, _ steps: [ReachStep], _ survey: DisclosureSurvey, stoppingAt unready: Set<String>
+  static func reach(
+    from starts: [String], _ steps: [ReachStep], _ survey: DisclosureSurvey, stoppingAt unready: Set<String>
   ) -> Set<String> {
     let outgoing = Set(steps.filter { $0.direction == .outgoing }.map(\.relation))
     let incoming = Set(steps.filter { $0.direction == .incoming }.map(\.relation))
-    var reached: Set<String> = [start]
-    var waiting = [start]
+    var reached = Set(starts)
+    var waiting = starts
     while let uid = waiting.popLast() {
       var next = (survey.nodes[uid]?.links ?? []).filter { outgoing.contains($0.relation) }.map(\.target)
       next += (survey.incoming[uid] ?? []).filter { incoming.contains($0.relation) }.map(\.source)
@@ -86,7 +87,7 @@ struct DisclosurePlan {
       return switch rule.effect {
       case .pseudonym: true
       case .ownPseudonym: ownPseudonym(node, in: proceedings) != nil
-      case .withhold, .refuse, .refuseHealth, .warn: false
+      case .withhold, .refuse, .refuseHealth, .warn, .warnNamed: false
       }
     }
   }
@@ -141,12 +142,28 @@ struct DisclosurePlan {
   /// A record as a finding names it.
   func place(_ uid: String) -> Finding.Place { Finding.Place(uid: uid, record: handle(uid)) }
 
-  private func isInReach(_ uid: String) -> Bool { reached?.contains(uid) ?? true }
+  /// Whether a record belongs to the proceeding.
+  func isInReach(_ uid: String) -> Bool { reached?.contains(uid) ?? true }
+
+  /// Whether a record is a draft, or hangs only from one.
+  func isUnready(_ uid: String) -> Bool { unready.contains(uid) }
 
   private func leaves(_ uid: String, _ node: DisclosureSurvey.Node) -> Bool {
     isInReach(uid) && !unready.contains(uid) && (policy.kinds.isEmpty || policy.kinds.contains(node.kind))
-      && (policy.privileged || !node.privileged) && node.access <= limit(uid)
-      && !policy.consents.contains { $0.effect == .withhold && node.will?.answers($0) ?? false }
+      && (policy.privileged || !node.privileged) && node.access <= limit(uid) && !wantsToStay(node)
+  }
+
+  /// Whether a person refused what the profile is for.
+  private func wantsToStay(_ node: DisclosureSurvey.Node) -> Bool {
+    policy.consents.contains { $0.effect == .withhold && node.will?.answers($0) ?? false }
+  }
+
+  /// What was refused to nobody but those who want to stay is their story, and stays with them.
+  private mutating func dropWithheldRefusals() {
+    for uid in kept where survey.nodes[uid]?.kind == .refusal {
+      let persons = survey.nodes[uid]?.links.filter { $0.relation == .affects }.map(\.target) ?? []
+      if !persons.isEmpty, persons.allSatisfy({ survey.nodes[$0].map(wantsToStay) ?? false }) { kept.remove(uid) }
+    }
   }
 
   /// Whether a link leaves: both its ends do, and it is as open as the more closed of them must be.

@@ -9,6 +9,8 @@ struct DisclosureSurvey {
     let handle: String?
     let access: AccessLevel
     let privileged: Bool
+    /// The case it belongs to.
+    let scope: String?
     let links: [Link]
     let documents: [NamedDocument]
     /// What each field says that holds a code.
@@ -85,8 +87,9 @@ struct DisclosureSurvey {
     }
     order.append(record.uid)
     nodes[record.uid] = Node(
-      kind: record.kind, handle: record.handle, access: record.access, privileged: record.privileged, links: links,
-      documents: documents, codes: Self.codes(body, fields),
+      kind: record.kind, handle: record.handle, access: record.access, privileged: record.privileged,
+      scope: record.scope,
+      links: links, documents: documents, codes: Self.codes(body, fields),
       will: record.kind == .person ? PersonWill(body, today: today) : nil)
   }
 }

@@ -31,7 +31,7 @@ struct LeakFindings {
     let whoEs = owner.map { "de \($0)" } ?? "de un registro"
     let whoEn = owner.map { "of \($0)" } ?? "of a record"
     switch reason {
-    case .identity:
+    case .identity, .joinedName, .birth:
       return Finding(
         id: "P01", severity: .error, place: place,
         summary: Phrase(

@@ -6,6 +6,10 @@ struct LeakTerm: Sendable, Hashable {
   enum Reason: Sendable, Hashable {
     /// The whole of a name, a contact, an identity card's number.
     case identity
+    /// Two words of a name written as one, such as an account's name: in any case it names somebody.
+    case joinedName
+    /// The day somebody was born, as texts say it; where a field holds that day it is another's.
+    case birth
     /// One word of a name.
     case nameWord
     /// One word of a name that is also a word of what may be said, such as an institution's name.
@@ -22,7 +26,7 @@ struct LeakTerm: Sendable, Hashable {
     /// Whether it refuses the export.
     var isLeak: Bool {
       switch self {
-      case .identity, .nameWord, .watchedField, .identifier: true
+      case .identity, .joinedName, .birth, .nameWord, .watchedField, .identifier: true
       case .commonWord, .handle, .said: false
       }
     }
@@ -41,6 +45,8 @@ struct LeakMatcher: Sendable {
   private var terms: [LeakTerm] = []
   private var byLastWord: [String: [Int]] = [:]
   private var byDigits: [String: Int] = [:]
+  /// Keys of letters and digits, which people write in groups.
+  private var keys = SpacedKeys()
   private var longest = 1
   /// The terms there are; what may be said apart from what may not.
   private var known: Set<String> = []
@@ -49,7 +55,7 @@ struct LeakMatcher: Sendable {
 
   /// Makes of the terms that stand in a text which may be said mere warnings: relatives share surnames.
   mutating func excuse(_ text: String) {
-    for hit in hits(in: text) where terms[hit.term].reason == .identity {
+    for hit in hits(in: text) where [.identity, .joinedName].contains(terms[hit.term].reason) {
       let term = terms[hit.term]
       terms[hit.term] = LeakTerm(words: term.words, reason: .commonWord, owner: term.owner)
     }
@@ -74,6 +80,7 @@ struct LeakMatcher: Sendable {
     longest = max(longest, words.count)
     terms.append(LeakTerm(words: words, reason: reason, owner: owner))
     let digits = words.joined()
+    if reason == .identity { keys.add(digits, term: terms.count - 1) }
     if digits.count >= 7, digits.utf8.allSatisfy({ 48...57 ~= $0 }), reason == .identity {
       byDigits[digits] = terms.count - 1
       // Mexican numbers are written with and without the country's code.
@@ -113,6 +120,7 @@ struct LeakMatcher: Sendable {
     var capitals: [Bool] = []
     var passed = 0
     var numbers: [String] = []
+    var groups = SpacedKeys.Groups()
     FoldedWords.visit(text) { word, capital in
       if words.count > longest + 1_000 {
         let old = words.count - longest
@@ -131,6 +139,9 @@ struct LeakMatcher: Sendable {
         let isPlace = isShort && words[start - 1] == "la" && capitals[start - 1]
         hits.append(
           Hit(term: index, words: passed + start..<passed + words.count, capital: capitals[start] && !isPlace))
+      }
+      keys.search(word, &groups) { index in
+        hits.append(Hit(term: index, words: passed + words.count - 1..<passed + words.count, capital: false))
       }
       searchDigits(word, &numbers) { index in
         hits.append(Hit(term: index, words: passed + words.count - 1..<passed + words.count, capital: false))
@@ -182,9 +193,14 @@ enum FoldedWords {
       visit(String(decoding: run, as: UTF8.self), capital)
     } else {
       // Quotation marks, dashes and spaces beyond ASCII part words too.
-      let scalars = String(decoding: run, as: UTF8.self).unicodeScalars
+      // What nobody sees, such as a space of no width or a soft hyphen, parts nothing.
+      let scalars = String(decoding: run, as: UTF8.self).unicodeScalars.filter {
+        !$0.properties.isDefaultIgnorableCodePoint
+      }
       for piece in scalars.split(whereSeparator: { !isOfWord($0) }) {
-        visit(Folding.fold(String(piece)), piece.first?.properties.isUppercase ?? false)
+        var word = String.UnicodeScalarView()
+        word.append(contentsOf: piece)
+        visit(Folding.fold(String(word)), piece.first?.properties.isUppercase ?? false)
       }
     }
     run.removeAll(keepingCapacity: true)

@@ -17,6 +17,14 @@ public struct LeakWatch: Sendable {
     self.records = records
   }
 
+  /// A finding about a record of the dossier, which names the record as the office does.
+  func inOffice(_ finding: Finding) -> Finding {
+    guard var place = finding.place.uid.flatMap({ records[$0] }) else { return finding }
+    place.field = finding.place.field
+    return Finding(
+      id: finding.id, severity: finding.severity, place: place, summary: finding.summary, remedy: finding.remedy)
+  }
+
   /// Searches every text and attribute of a finished dossier.
   ///
   /// - Parameter path: the dossier's path.
@@ -77,6 +85,8 @@ public struct LeakWatch: Sendable {
   ) {
     matcher.search(text) { term, capital in
       if !singleWords, term.words.count == 1, term.reason == .nameWord || term.reason == .commonWord { return }
+      // A date in a field is that field's; the page is made of fields, and the texts in them were searched.
+      if term.reason == .birth, !singleWords || PartialDate(text) != nil { return }
       var place = place
       if !field.isEmpty { place.field = field }
       findings.add(term, capital: capital, place)

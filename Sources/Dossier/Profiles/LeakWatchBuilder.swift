@@ -32,7 +32,19 @@ extension LeakWatch {
       var texts: [(path: [Field], text: String)] = []
       BodyWalk.leaves(of: body, fields) { texts.append(($0, $1)) }
       for (path, text) in texts { add(text, path, of: record) }
+      addBirth(body, of: record)
     }
+
+    /// Notes the day on which somebody was born whose birth stays back.
+    private mutating func addBirth(_ body: JSONValue, of person: DossierRecord) {
+      guard person.kind == .person, let text = body[Self.birth]?.text, let date = PartialDate(text),
+        let day = date.earliest, day == date.latest,
+        !plan.identityLeaves(person.uid) || plan.withholds(FieldOfKind("person", Self.birth), of: person.uid)
+      else { return }
+      for words in BirthWords.ways(of: day) { matcher.add(words: words, .birth, owner: person.handle) }
+    }
+
+    private static let birth = "birth"
 
     private mutating func add(_ text: String, _ path: [Field], of record: DossierRecord) {
       guard let field = path.last, let outer = path.first else { return }
@@ -84,6 +96,7 @@ extension LeakWatch {
       for (path, text) in texts where path.contains(where: { $0.access == .identity }) {
         if isNear { add(text, path, of: person) } else { addFar(text, path, owner: person.handle) }
       }
+      if isNear { addBirth(body, of: person) }
       if let address = body[Self.address]?.text { addStreets(address, owner: person.handle) }
       guard let name = body["name"]?.text, let surnames = body["surnames"]?.text else { return }
       matcher.add(name + " " + surnames, .identity, owner: person.handle)
@@ -131,6 +144,7 @@ extension LeakWatch {
       let words = Self.words(text)
       for word in NameWords.telling(words) { nameWords.append((word, owner)) }
       for pair in NameWords.pairs(words) { matcher.add(words: pair, .identity, owner: owner) }
+      for joined in NameWords.joined(words) { matcher.add(words: [joined], .joinedName, owner: owner) }
     }
 
     private mutating func addStreets(_ address: String, owner: String?) {

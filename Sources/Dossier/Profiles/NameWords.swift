@@ -24,6 +24,17 @@ enum NameWords {
     return pairs
   }
 
+  /// Two words of the name, or all of it, written as one: what accounts, addresses and file names are made of.
+  static func joined(_ words: [String]) -> [String] {
+    let names = words.filter { !particles.contains($0) && $0.count > 2 }
+    var joined = names.indices.flatMap { first in
+      names.indices.filter { $0 != first }.map { names[first] + names[$0] }
+    }
+    joined.append(words.joined())
+    // «Rosario» is no Rosa Río.
+    return joined.filter { $0.count >= 8 && words.count > 1 }
+  }
+
   /// The last two words of a full name: the surnames.
   static func surnames(_ words: [String]) -> [String]? {
     let places = words.indices.filter { !particles.contains(words[$0]) }

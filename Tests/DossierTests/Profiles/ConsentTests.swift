@@ -180,6 +180,54 @@ struct ConsentTests {
     #expect(finding.severity == .warning && finding.summary.es.contains("PE-1, PE-2."))
   }
 
+  @Test func `what was refused to nobody but somebody who wants to stay stays with them`() throws {
+    var policy = SmallCase.partner
+    policy.consents = [
+      ConsentRule("sharing-with-partners", Phrase("compartir", "sharing"), .refused, .withhold)
+    ]
+    for (silent, leaves) in [([SmallCase.carla], true), ([SmallCase.carla, SmallCase.ana], false)] {
+      var records = SmallCase.content().records
+      for index in records.indices where silent.contains(records[index].uid) {
+        records[index].body = SmallCase.body(
+          #"{"name":"Persona Ficticia","consents":[{"use":"sharing-with-partners","granted":false}]}"#)
+      }
+      let disclosed = try Disclosure(policy: policy, key: SmallCase.key).filter(Self.content(records))
+      let left = try DossierContent(reading: disclosed.dossierBytes())
+      #expect(left.records.contains { $0.kind == .refusal } == leaves)
+    }
+  }
+
+  @Test func `whoever leaves under their name without a recorded consent is named to the office`() throws {
+    let (_, disclosed) = try court(consent(""))
+    #expect(!disclosed.findings.contains { $0.id == "P14" })
+    var policy = SmallCase.court
+    policy.consents = [ConsentRule("identity-in-court", Self.nameInCourt, .missing, .warnNamed)]
+    let warned = try Disclosure(policy: policy, proceeding: SmallCase.first, key: SmallCase.key)
+      .filter(SmallCase.content())
+    let finding = try #require(warned.findings.first { $0.id == "P14" })
+    #expect(finding.severity == .warning && finding.summary.es.hasSuffix(": PE-1."))
+    #expect(finding.remedy.es.contains("expediente person edit PE-1 --consent use=identity-in-court,granted=sí"))
+  }
+
+  @Test func `of a child whose birth tells it it is said, and the day of birth stays`() throws {
+    let today = try #require(Day(year: 2026, month: 1, day: 15))
+    let yes = #"{"use":"identity-in-court","granted":true,"byRepresentative":true}"#
+    for (birth, isChild) in [("2010-05-06", true), ("1980-05-06", false)] {
+      var policy = Self.court
+      policy.childFields.append(FieldOfKind("person", "birth"))
+      var records = SmallCase.content().records
+      for index in records.indices where records[index].uid == SmallCase.ana {
+        records[index].body = SmallCase.body(consent(yes, more: #","birth":"\#(birth)""#))
+      }
+      let disclosed = try Disclosure(
+        policy: policy, proceeding: SmallCase.first, key: SmallCase.key, today: today
+      ).filter(Self.content(records))
+      let xml = String(decoding: try disclosed.dossierBytes(), as: UTF8.self)
+      #expect(xml.contains("<name>Ana Ejemplo Muestra</name>"))
+      #expect(xml.contains("<minor>true</minor>") == isChild && xml.contains("<birth>") != isChild)
+    }
+  }
+
   @Test(arguments: [false, true])
   func `family named beside them would name an adult who wants no name, and a child sues through family`(
     isChild: Bool

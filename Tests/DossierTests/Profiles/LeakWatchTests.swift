@@ -110,6 +110,56 @@ struct LeakWatchTests {
     }
   }
 
+  /// Somebody with a CURP and a known day of birth.
+  private static let delia =
+    #"{"name":"Delia Zavaleta Quiroz","surnames":"Zavaleta Quiroz","birth":"1980-05-03","#
+    + #""identifiers":[{"kind":"curp","value":"ZAQD800503MSRVRL09"},{"kind":"voter-key","value":"ZVQRDL80050326M100"}]}"#
+
+  @Test(arguments: [
+    "CURP ZAQD800503MSRVRL09", "CURP: ZAQD 800503 MSR VRL 09", "zaqd-800503-msrvrl-09",
+    "Z A Q D 8 0 0 5 0 3 M S R V R L 0 9",
+    "ZAQD800503\u{200B}MSRVRL09", "clave ZVQRDL 80050326 M100",
+    "nació el 3 de mayo de 1980", "03 de mayo del año 1980", "tres de mayo de 1980", "born on May 3, 1980",
+    "3rd May 1980",
+    "03/05/1980", "3-5-1980", "nació el 1980-05-03", "born 05/03/1980",
+    "#DeliaZavaleta", "deliazavaletaquiroz@ejemplo.invalid", "zavaletaquiroz", "ZavaletaDelia",
+    "De\u{200B}lia Zavale\u{AD}ta", "D\u{2060}elia", "\u{FEFF}Za\u{200D}valeta Quiroz",
+  ])
+  func `a key in groups, a birth in words, a name without spaces or with what nobody sees in it is found`(
+    text: String
+  ) throws {
+    #expect(try findings(person: Self.delia, statement: text).contains { $0.severity == .error }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "el 4 de mayo de 1980", "mayo de 1980", "3 de mayo de 1981", "artículo 3, 5, 1980", "oficio 800503", "avaleta",
+    "MSR 09",
+  ])
+  func `another day, another number and a part of a word refuse nothing`(text: String) throws {
+    let isSameDay = text.hasPrefix("artículo")
+    let found = try findings(person: Self.delia, statement: text)
+    #expect(found.contains { $0.severity == .error } == isSameDay, "\(text)")
+  }
+
+  @Test func `a date in a field is no birth, were it the same day`() throws {
+    var records = SmallCase.content().records
+    for index in records.indices where records[index].kind == .refusal {
+      records[index].body = SmallCase.body(#"{"title":"Negativa","date":"1980-05-03"}"#)
+    }
+    records.append(
+      DossierRecord(
+        uid: SmallCase.uid(90), kind: .person, handle: "PE-9", scope: SmallCase.campaign,
+        body: SmallCase.body(Self.delia)))
+    let disclosed = try Disclosure(policy: SmallCase.court, proceeding: SmallCase.first, key: SmallCase.key)
+      .filter(DossierContent(about: DossierAbout(), records: records))
+    let found = try Scratch.withFolder { folder in
+      let path = Paths.join(folder, "dossier.xml")
+      try Files.write(try disclosed.dossierBytes(), to: path)
+      return try disclosed.watch.check(xmlAt: path)
+    }
+    #expect(found.isEmpty)
+  }
+
   @Test func `a term of a list is no name`() throws {
     let person = #"{"name":"Norma Hidalgo"}"#
     #expect(try findings(person: person, statement: "Nada.", term: "Hidalgo").isEmpty)
