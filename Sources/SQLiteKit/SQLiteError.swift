@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// What SQLite answered instead of doing as told: facts, and no value that was bound.
 public struct SQLiteError: Error, Hashable, Sendable {
@@ -10,8 +11,11 @@ public struct SQLiteError: Error, Hashable, Sendable {
   public let message: String
   /// Where in the SQL text the fault lies, if SQLite can tell.
   public let offset: Int?
+  /// What the operating system answered, as `errno`, when it failed to read or write; else 0.
+  public let systemCode: Int32
 
-  init(code extendedCode: Int32, message: String? = nil, offset: Int? = nil) {
+  init(code extendedCode: Int32, message: String? = nil, offset: Int? = nil, systemCode: Int32 = 0) {
+    self.systemCode = systemCode
     code = extendedCode & 0xFF
     self.extendedCode = extendedCode
     self.message = unsafe message ?? String(cString: sqlite3_errstr(extendedCode))
@@ -20,8 +24,10 @@ public struct SQLiteError: Error, Hashable, Sendable {
 
   /// Another connection holds the lock; try again.
   public var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
-  /// There is no room on the disk.
-  public var isFull: Bool { code == SQLITE_FULL }
+  /// There is no room: the disk, a quota or the largest size allowed, of which SQLite itself knows but the first.
+  public var isFull: Bool {
+    code == SQLITE_FULL || isInputOutput && [ENOSPC, EDQUOT, EFBIG].contains(systemCode)
+  }
   /// The file is damaged.
   public var isCorrupt: Bool { code == SQLITE_CORRUPT }
   /// The file is something else.

@@ -169,6 +169,21 @@ struct ImportTests {
     #expect(conflicts.contains { $0.handle == "H-1" && $0.fields == ["scope"] })
   }
 
+  // MARK: Handles
+
+  @Test func `who arrives with a free handle keeps it, and only one that is taken here gets another`() throws {
+    let other = try Office(title: "Caso uno de muestra")
+    try other.add(.strategicCase, ["title": "Caso dos de muestra"])
+    try other.reopen()
+    let dossier = try other.export("todo")
+    let empty = try Office(title: nil)
+    #expect(try ImportDossier(dossier).run(in: empty.context).renumbered.isEmpty)
+    let office = try Office(title: "Caso propio de muestra")
+    #expect(try ImportDossier(dossier).run(in: office.context).renumbered == ["C-1": "C-3"])
+    try office.reopen()
+    #expect(try ShowRecord("C-2").run(in: office.context).record.title == "Caso dos de muestra")
+  }
+
   // MARK: Documents
 
   @Test func `a rehearsed import says what would come in and keeps no byte`() throws {

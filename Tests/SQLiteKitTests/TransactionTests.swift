@@ -36,6 +36,24 @@ final class Scratch {
     return connection
   }
 
+  @Test func `a file that may grow no more is as full as a disk`() async {
+    await #expect(processExitsWith: .success) {
+      let scratch = try Scratch()
+      let connection = try Connection(path: scratch.file("a.db"), mode: .create, busyTimeout: 50)
+      try connection.pragma("journal_mode", set: "WAL")
+      try connection.execute(script: "CREATE TABLE t(x BLOB) STRICT")
+      _ = signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 40_960, rlim_max: 40_960)
+      guard unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(3) }
+      do {
+        for _ in 0..<50 { try connection.execute(script: "INSERT INTO t VALUES (zeroblob(9000))") }
+        exit(4)
+      } catch let error as SQLiteError {
+        exit(error.isFull && error.systemCode == EFBIG ? 0 : 5)
+      }
+    }
+  }
+
   @Test func `a transaction that throws leaves nothing`() throws {
     let connection = try connection()
     #expect(throws: Stop.self) {

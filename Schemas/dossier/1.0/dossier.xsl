@@ -1586,7 +1586,8 @@ footer { border-top: 1px solid var(--line); color: var(--dim); font-size: .8438r
   .toc li a { border-bottom: 1px dotted #aaa; border-radius: 0; padding: 1.4mm 0; }
   main { display: block; }
   main > section { margin-bottom: 9mm; }
-  h2, h3, h4, caption, .intro, .card > .meta:not(:last-child) { break-after: avoid; }
+  h2, h3, h4, caption, thead, thead tr, .intro, .card > .meta:not(:last-child) { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   .cards { display: block; }
   .cards .card + .card { margin-top: .8rem; }
   .card { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }

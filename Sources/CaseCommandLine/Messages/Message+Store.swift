@@ -49,7 +49,10 @@ extension Message {
         next: Phrase("repita la orden en un momento", "repeat the command in a moment"), exit: .locked)
     case .full:
       self.init(
-        "disk-full", Phrase("el disco está lleno", "the disk is full"),
+        "disk-full",
+        Phrase(
+          "ya no cabe: el disco está lleno, o se agotó la cuota o el tamaño permitido de un archivo",
+          "there is no more room: the disk is full, or a quota or the size allowed for a file is used up"),
         why: Phrase("no se escribió nada; lo anterior sigue completo", "nothing was written; what was there is whole"),
         next: Phrase("libere espacio y repita la orden", "free some space and repeat the command"))
     case .readOnly:

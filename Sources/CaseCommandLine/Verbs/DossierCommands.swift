@@ -152,7 +152,11 @@ enum DossierCommands {
       ], notices: [notice]
     ) { page in
       for (said, now) in renumbered {
-        page.line(page.say(Phrase("\(said) ya estaba ocupada; ahora es \(now)", "\(said) was taken; it is now \(now)")))
+        page.line(
+          page.say(
+            Phrase(
+              "\(said) del expediente es aquí \(now): la clave \(said) ya la tenía otro registro",
+              "\(said) of the dossier is \(now) here: another record has the handle \(said)")))
       }
       page.findings(outcome.findings)
     }

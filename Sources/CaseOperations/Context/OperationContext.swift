@@ -118,13 +118,20 @@ public struct OperationContext: Sendable {
       return try store.write(act, as: visibility, rehearsing: dryRun) { writer in
         let result = try body(&writer)
         // Whoever asked to stop before it was written wants nothing written.
-        if Interruption.requested { throw OperationError.interrupted }
+        try Interruption.stopIfRequested()
         return result
       }
     } catch {
       throw OperationError(error)
     }
   }
+}
+
+extension Interruption {
+  /// Ends what is being done if somebody asked for it; a transaction it is in is rolled back.
+  ///
+  /// - Throws: `OperationError.interrupted`.
+  static func stopIfRequested() throws(OperationError) { if requested { throw .interrupted } }
 }
 
 extension OperationError {

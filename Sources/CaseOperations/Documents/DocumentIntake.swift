@@ -34,7 +34,7 @@ struct DocumentIntake {
   mutating func receive(_ inputs: [DocumentInput]) throws(OperationError) -> [Document] {
     var documents: [Document] = []
     for input in inputs {
-      if Interruption.requested { throw .interrupted }
+      try Interruption.stopIfRequested()
       documents.append(try receive(input))
     }
     return documents

@@ -27,6 +27,7 @@ public struct ImportDossier: Sendable {
         findings = try DossierValidator(rules: context.rules).validate(fileAt: dossier, phase: "draft").findings
         try Self.refuse(findings)
       }
+      try Interruption.stopIfRequested()
       findings = package.findings + findings
       try Self.refuse(findings)
       let plan = try ImportPlan(package)

@@ -1,6 +1,7 @@
 import CaseModel
 import Dossier
 import DocumentStore
+import FileKit
 
 /// What an arriving dossier would change here: encoded before the write lock is taken.
 struct ImportPlan {
@@ -31,6 +32,7 @@ struct ImportPlan {
     var extensions: [String] = []
     var profile: String?
     try DossierReader.read(fileAt: package.dossierPath) { item in
+      try Interruption.stopIfRequested()
       switch item {
       case .vocabulary, .document: break
       case .about(let about): profile = about.profile

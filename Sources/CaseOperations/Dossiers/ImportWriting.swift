@@ -1,6 +1,7 @@
 import CaseModel
 import Dossier
 import DocumentStore
+import FileKit
 import LawData
 
 /// Writes an arriving dossier as one batch: what is new is added, what differs is told, what may not be seen is refused.
@@ -76,10 +77,7 @@ struct ImportWriting {
     guard tally.conflicts.isEmpty else { throw OperationError.importConflicts(tally.conflicts) }
     try requireDocuments(tally, writer)
     for uid in tally.returning { try writer.restore(uid) }
-    // A case first: it is the scope of what follows.
-    for arrival in tally.fresh.filter({ $0.record.kind == .strategicCase })
-      + tally.fresh.filter({ $0.record.kind != .strategicCase })
-    { try add(arrival, &tally, &writer) }
+    for arrival in try inOrder(tally.fresh, writer) { try add(arrival, &tally, &writer) }
     for link in tally.links { try add(link, &tally, &writer) }
     if !plan.extensions.isEmpty {
       // They belong to the dossier's one case, if it has exactly one.
@@ -91,6 +89,29 @@ struct ImportWriting {
       added: tally.added, unchanged: tally.unchanged, links: tally.linked, documents: plan.package.documents.count,
       renumbered: tally.renumbered, batch: tally.hasWritten ? writer.batch : nil, findings: findings,
       dryRun: context.dryRun)
+  }
+
+  /// The new records in the order of their coming in: a case first, which is the scope of what follows; and whoever needs
+  /// another number last, so that none is given away that somebody behind arrives with.
+  private func inOrder(
+    _ fresh: [ImportPlan.Arrival], _ writer: borrowing StoreWriter
+  ) throws -> [ImportPlan.Arrival] {
+    var groups: [[ImportPlan.Arrival]] = [[], [], [], []]
+    var isEmpty: [RecordKind: Bool] = [:]
+    for arrival in fresh {
+      let kind = arrival.record.kind
+      if isEmpty[kind] == nil {
+        isEmpty[kind] = try [RecordState.live, .removed, .erased].allSatisfy { state in
+          try writer.identities(kind.rawValue, RecordFilter(state: state)).isEmpty
+        }
+      }
+      var isTaken = false
+      if let number = arrival.draft.handle, isEmpty[kind] == false {
+        isTaken = try !writer.records(kind.rawValue, numbered: number).isEmpty
+      }
+      groups[(kind == .strategicCase ? 0 : 2) + (isTaken ? 1 : 0)].append(arrival)
+    }
+    return Array(groups.joined())
   }
 
   /// What an import came to so far.
@@ -114,6 +135,7 @@ struct ImportWriting {
 
   private func sortRecords(_ gate: Gate, _ tally: inout Tally, _ writer: borrowing StoreWriter) throws {
     for arrival in plan.arrivals {
+      try Interruption.stopIfRequested()
       let draft = arrival.draft
       guard let uid = draft.uid else { continue }
       try gate.requireSight(draft.label, draft.parts)
@@ -138,6 +160,7 @@ struct ImportWriting {
   private func sortLinks(_ gate: Gate, _ tally: inout Tally, _ writer: borrowing StoreWriter) throws {
     let fresh = Set(tally.fresh.compactMap(\.draft.uid))
     for link in plan.links {
+      try Interruption.stopIfRequested()
       let draft = link.draft
       guard let uid = draft.uid, let source = tally.scopes[draft.source], let target = tally.scopes[draft.target] else {
         throw OperationError.dossier(.notADossier)

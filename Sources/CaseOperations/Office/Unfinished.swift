@@ -48,7 +48,7 @@ public enum Unfinished {
     defer { try? Files.removeTree(folder) }
     let place = Paths.join(folder, Paths.lastComponent(folder))
     let result = try body(place)
-    if Interruption.requested { throw OperationError.interrupted }
+    try Interruption.stopIfRequested()
     // A folder that stands there was looked at before, and is empty.
     if Files.kind(of: path) == .folder, try Files.list(path).isEmpty { try Files.removeTree(path) }
     try Files.move(place, to: path, replacing: false)

@@ -22,6 +22,7 @@ extension Store {
       if Files.exists(copy.accessLog) { listed.append(try Store.listed(copy.accessLog, "access.db")) }
       try Files.makeFolder(copy.blobs)
       for blob in contents.blobs {
+        if Interruption.requested { throw StoreError.interrupted }
         let name = BlobName(blob.sha256)
         try Store.copy(files.path(of: name), to: copy.path(of: name), expecting: name.text)
         listed.append(.init(path: "blobs/" + name.path, bytes: blob.bytes, sha256: name.text))
@@ -71,6 +72,7 @@ extension Store {
       let files = StoreFiles(folder: folder)
       for part in [files.blobs, files.temporary] { try Files.makeFolder(part) }
       for file in manifest.files {
+        if Interruption.requested { throw StoreError.interrupted }
         try copy(Paths.join(backup, file.path), to: Paths.join(folder, file.path), expecting: file.sha256)
       }
       try compare(manifest, files)

@@ -26,6 +26,7 @@ extension Store {
     var received: [ReceivedFile] = []
     do {
       for path in paths {
+        if Interruption.requested { throw StoreError.interrupted }
         received.append(try Files.receive(path, into: files.temporary, synchronize: false))
       }
       // The bytes must be down before a name says that they are.

@@ -1,4 +1,5 @@
 internal import Digests
+internal import FileKit
 
 /// One batch being written: the only thing that changes a store.
 ///
@@ -107,7 +108,10 @@ final class WriteSession {
   }
 
   /// Appends an entry to the ledger.
+  ///
+  /// - Throws: `interrupted` if somebody asked the program to stop: however much is written at once, nothing of it stays.
   func enter(_ subject: UID?, version: Int, _ digest: Digest?, action: String? = nil) throws(StoreError) {
+    if Interruption.requested { throw .interrupted }
     sequence += 1
     LedgerCodec.write(
       sequence: sequence, time: act.time, person: act.member, action: action ?? act.action, subject: subject,

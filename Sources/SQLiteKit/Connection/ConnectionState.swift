@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// The open database and its prepared statements, behind a connection.
 ///
@@ -88,10 +89,12 @@ final class ConnectionState {
 
   /// What went wrong while a text was read: SQLite quotes nothing but that text, in which no value stands.
   func preparationError() -> SQLiteError {
+    let reason = errno
     let offset = unsafe sqlite3_error_offset(pointer)
+    let code = unsafe sqlite3_extended_errcode(pointer)
     return unsafe SQLiteError(
-      code: sqlite3_extended_errcode(pointer), message: String(cString: sqlite3_errmsg(pointer)),
-      offset: offset < 0 ? nil : Int(offset))
+      code: code, message: String(cString: sqlite3_errmsg(pointer)), offset: offset < 0 ? nil : Int(offset),
+      systemCode: systemCode(of: code, reason))
   }
 
   /// What went wrong while a statement ran.
@@ -99,8 +102,20 @@ final class ConnectionState {
   /// Of SQLite's words only those about constraints are kept, which name columns: full-text search quotes what a
   /// person typed.
   func runningError() -> SQLiteError {
+    let reason = errno
     let code = unsafe sqlite3_extended_errcode(pointer)
-    guard code & 0xFF == SQLITE_CONSTRAINT else { return SQLiteError(code: code) }
+    guard code & 0xFF == SQLITE_CONSTRAINT else {
+      return SQLiteError(code: code, systemCode: systemCode(of: code, reason))
+    }
     return unsafe SQLiteError(code: code, message: String(cString: sqlite3_errmsg(pointer)))
+  }
+
+  /// What the operating system answered, if it was it that failed.
+  ///
+  /// A write that fails as a transaction ends leaves no trace but the thread's `errno`.
+  private func systemCode(of code: Int32, _ reason: Int32) -> Int32 {
+    guard code & 0xFF == SQLITE_IOERR else { return 0 }
+    let known = unsafe sqlite3_system_errno(pointer)
+    return known != 0 ? known : reason
   }
 }

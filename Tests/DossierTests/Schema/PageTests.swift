@@ -147,6 +147,13 @@ struct PageTests {
     }
   }
 
+  @Test func `no heading and no head of a table is left alone at the foot of a printed page`() throws {
+    let page = try Self.page(Fixture.valid("court"), .spanish)
+    let print = page[(try #require(page.firstRange(of: "@media print"))).lowerBound...]
+    #expect(print.contains("h2, h3, h4, caption, thead, thead tr, .intro"))
+    #expect(print.contains("tbody tr:first-child { break-before: avoid; }"))
+  }
+
   @Test func `facts come by date, and their number in the filing is said`() throws {
     let page = try Self.page(Fixture.valid("full"), .spanish)
     let section = try #require(page.firstRange(of: "id=\"hechos\"")).upperBound
