@@ -18,4 +18,20 @@ import Testing
     raise(SIGXFSZ)
     #expect(!Interruption.requested)
   }
+
+  @Test(arguments: [(0, 1), (1, 2), (2, 3)])
+  func `so many signals are left to the caller as it bears, a closed terminal's too, and the next one ends it`(
+    borne: Int, fatal: Int
+  ) async {
+    await #expect(processExitsWith: .exitCode(130)) { [borne, fatal] in
+      Interruption.install()
+      Interruption.bear(borne)
+      for count in 1..<fatal {
+        raise(count == 1 ? SIGHUP : SIGINT)
+        guard Interruption.requested, Interruption.insisted == (count > 1) else { exit(1) }
+      }
+      raise(SIGTERM)
+      exit(2)
+    }
+  }
 }

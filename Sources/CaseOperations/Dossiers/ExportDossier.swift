@@ -105,29 +105,38 @@ public struct ExportDossier: Sendable {
       }
     let spool = disclosure.identifiers ? try context.store.makeTemporaryFolder() : nil
     defer { if let spool { try? Files.removeTree(spool) } }
-    return try context.read { reader in
-      let caseRecord = try caseReference.map {
-        try Lookup.record(RecordReference($0), [.strategicCase], reader, context.law)
-      }
-      if disclosure.identifiers { try requireWholeView(caseRecord, reader, context) }
-      let source = try StoreDossier(
-        reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law,
-        spool: spool)
-      var writer = writer(disclosure, try reader.head(), context)
-      // A rehearsal writes elsewhere, and says all the same that the place is taken.
-      if context.dryRun { try writer.check(destination: output) }
-      if disclosure.identifiers {
+    // What was built has to go even where all of it was written and the reading fails as it ends.
+    var built: PreparedPackage?
+    do {
+      return try context.read { reader in
+        let caseRecord = try caseReference.map {
+          try Lookup.record(RecordReference($0), [.strategicCase], reader, context.law)
+        }
+        if disclosure.identifiers { try requireWholeView(caseRecord, reader, context) }
+        let source = try StoreDossier(
+          reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law,
+          spool: spool)
+        var writer = writer(disclosure, try reader.head(), context)
+        // A rehearsal writes elsewhere, and says all the same that the place is taken.
+        if context.dryRun { try writer.check(destination: output) }
+        if disclosure.identifiers {
+          let package = try writer.prepare(source, to: target)
+          built = package
+          return Written(package: package, findings: [], assigned: [:], caseUID: caseRecord?.uid)
+        }
+        let filtered = try Disclosure(
+          policy: DisclosurePolicy(disclosure), proceeding: proceeding?.text, key: key, pseudonyms: pseudonyms,
+          today: context.today
+        ).filter(source, hiding: persons)
+        writer.watch = filtered.watch
+        let package = try writer.prepare(filtered, to: target)
+        built = package
         return Written(
-          package: try writer.prepare(source, to: target), findings: [], assigned: [:], caseUID: caseRecord?.uid)
+          package: package, findings: filtered.findings, assigned: filtered.assigned, caseUID: caseRecord?.uid)
       }
-      let filtered = try Disclosure(
-        policy: DisclosurePolicy(disclosure), proceeding: proceeding?.text, key: key, pseudonyms: pseudonyms,
-        today: context.today
-      ).filter(source, hiding: persons)
-      writer.watch = filtered.watch
-      return Written(
-        package: try writer.prepare(filtered, to: target), findings: filtered.findings, assigned: filtered.assigned,
-        caseUID: caseRecord?.uid)
+    } catch {
+      built?.discard()
+      throw error
     }
   }
 

@@ -25,9 +25,10 @@ public struct ImportDossier: Sendable {
       // What the file is comes first: none of what it names is read before it is known to keep to the format.
       let package = try PackageReader.open(path, staging: staging) { dossier in
         findings = try DossierValidator(rules: context.rules).validate(fileAt: dossier, phase: "draft").findings
+        // Whoever stops the program stops the worker with the rules too; that is no fault of the dossier.
+        try Interruption.stopIfRequested()
         try Self.refuse(findings)
       }
-      try Interruption.stopIfRequested()
       findings = package.findings + findings
       try Self.refuse(findings)
       let plan = try ImportPlan(package)
