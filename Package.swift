@@ -92,6 +92,9 @@ let package = Package(
     .target(name: "ArchiveKit", dependencies: ["CArchive", "FileKit"], swiftSettings: strict),
     .testTarget(name: "ArchiveKitTests", dependencies: ["ArchiveKit", "FileKit"], swiftSettings: strict),
 
+    .target(name: "HTTPKit", dependencies: ["CMicroHTTPD", "FileKit"], swiftSettings: strict),
+    .testTarget(name: "HTTPKitTests", dependencies: ["HTTPKit", "FileKit"], swiftSettings: strict),
+
     // MARK: Schemas/ inside the binary, so that one installed file has all it needs; only Assets sees the C table.
     .target(name: "Assets", dependencies: ["Embedded"], swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
@@ -118,6 +121,8 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibXSLT", pkgConfig: "libxslt", providers: [.apt(["libxslt1-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   ],
   cLanguageStandard: .c2x
