@@ -25,12 +25,24 @@ let package = Package(
     .target(
       name: "CaseCommandLine",
       dependencies: [
-        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "XMLKit",
+        "CaseWeb", "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "HTTPKit", "FileKit", "XMLKit",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseCommandLineTests",
       dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "DocumentStore", "LawData", "FileKit"],
+      swiftSettings: strict),
+
+    // MARK: The pages of `expediente serve`: they show what operations answer.
+    .target(
+      name: "CaseWeb",
+      dependencies: [
+        "CaseOperations", "CaseModel", "DocumentStore", "LawData", "HTTPKit", "FileKit", "Digests", "TextFolding", "Assets",
+      ],
+      exclude: ["Assets"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseWebTests",
+      dependencies: ["CaseWeb", "CaseOperations", "CaseModel", "DocumentStore", "HTTPKit", "FileKit", "Digests"],
       swiftSettings: strict),
 
     // MARK: One file for each thing a person does; the disclosure gate.

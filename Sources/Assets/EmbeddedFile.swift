@@ -1,10 +1,10 @@
 internal import Embedded
 
-/// A file of `Schemas/` inside the program: its name and its bytes.
+/// A file of `Schemas/`, or one of the pages' assets, inside the program: its name and its bytes.
 ///
 /// The bytes are constants of the binary; nothing is read from a disk, so an installed program needs no other file.
 public struct EmbeddedFile: Sendable, Hashable {
-  /// The path under `Schemas/`, such as `vocabularies/conditions.xml`.
+  /// The path under `Schemas/`, such as `vocabularies/conditions.xml`; of an asset `web/` and its name.
   public let name: String
   /// How many bytes it has.
   public let count: Int

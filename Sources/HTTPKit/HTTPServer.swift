@@ -47,7 +47,7 @@ public final class HTTPServer: Sendable {
     hearing.isClosing.store(true, ordering: .relaxed)
     // What this returns is the socket, which is ours to close once nobody is served from it.
     let socket = unsafe MHD_quiesce_daemon(daemon)
-    for _ in 0..<500 where hearing.open.load(ordering: .relaxed) > 0 { usleep(10_000) }
+    for _ in 0..<300 where hearing.open.load(ordering: .relaxed) > 0 { usleep(10_000) }
     unsafe MHD_stop_daemon(daemon)
     if socket >= 0 { close(socket) }
   }

@@ -21,6 +21,7 @@ enum SystemWords {
     ENFILE: Phrase("hay demasiados archivos abiertos", "too many files are open"),
     EIO: Phrase("el disco falló", "the disk failed"),
     ENOMEM: Phrase("no alcanza la memoria", "there is not enough memory"),
+    EADDRINUSE: Phrase("lo usa otro programa", "another program uses it"),
     ENXIO: Phrase("no es un archivo", "it is no file"), ENODEV: Phrase("no es un archivo", "it is no file"),
   ]
 

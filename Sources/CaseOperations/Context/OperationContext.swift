@@ -26,6 +26,8 @@ public struct OperationContext: Sendable {
   public private(set) var law: CaseLaw
   /// Whether something that was read on opening is damaged.
   private(set) var metDamage = false
+  /// The number of the ledger's last entry when members and terms were read: they hold until there is a later one.
+  public let mark: Int64
   /// Where the rules of a dossier are run.
   public var rules: RulesEngine = .inProcess
   /// Whether writes are only rehearsed: checked and shown, then rolled back.
@@ -56,9 +58,10 @@ public struct OperationContext: Sendable {
     self.clock = clock
     self.language = language
     self.dryRun = dryRun
-    let (members, zone) = try Self.reading(store, .nothing) { reader in
-      (try reader.members(), try reader.setting(Self.zoneSetting.name))
+    let (members, zone, mark) = try Self.reading(store, .nothing) { reader in
+      (try reader.members(), try reader.setting(Self.zoneSetting.name), try reader.head().sequence)
     }
+    self.mark = mark
     self.zone = zone ?? Self.zoneSetting.standard
     member = try Self.acting(reference, among: members.filter(\.active))
     law = .shipped
@@ -67,6 +70,25 @@ public struct OperationContext: Sendable {
     let own = try? Self.reading(store, visibility) { reader in try OwnTerms.overlay(reader) }
     if let own, !own.isEmpty { law = CaseLaw(overlay: own) }
     metDamage = own == nil
+  }
+
+  /// The context as it is now: itself, unless the store has been written since; then with today's members, grants and
+  /// terms.
+  ///
+  /// For whoever keeps one for long, as a server does.
+  ///
+  /// - Throws: `OperationError.unknownMember` if the acting member is none any more.
+  public func renewed() throws(OperationError) -> OperationContext {
+    guard try Self.reading(store, .nothing, { try $0.head().sequence }) != mark else { return self }
+    var context = try OperationContext(
+      store, as: MemberView.handle(member.number), language: language, dryRun: dryRun, clock: clock)
+    context.rules = rules
+    return context
+  }
+
+  /// A folder of the store for what arrives before it is preserved; whoever asks removes it.
+  public func makeTemporaryFolder() throws(OperationError) -> String {
+    do { return try store.makeTemporaryFolder() } catch { throw .store(error) }
   }
 
   /// What the acting member may see.

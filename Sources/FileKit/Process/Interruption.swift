@@ -21,6 +21,9 @@ public enum Interruption {
     if wishes.load(ordering: .relaxed) > signals { _exit(130) }
   }
 
+  /// Waits, at most so long: for a loop that has nothing to do but ask `requested`.
+  public static func wait(milliseconds: UInt32) { usleep(milliseconds * 1_000) }
+
   /// Starts to listen for interrupt (Ctrl-C), termination and a closed terminal, and lets broken pipes and too large files be errors instead
   /// of deaths.
   public static func install() {

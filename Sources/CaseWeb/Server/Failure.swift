@@ -1,0 +1,51 @@
+import CaseModel
+import CaseOperations
+import HTTPKit
+
+extension OperationError {
+  /// Any error as one that words are known for.
+  init(passing error: any Error) {
+    self = error as? OperationError ?? .unforeseen(type: String(describing: type(of: error)))
+  }
+}
+
+extension WebCall {
+  /// The page of something that could not be done; nothing was changed.
+  func failure(_ error: any Error) -> HTTPResponse {
+    let error = OperationError(passing: error)
+    let message = FailureWords(error)
+    let pieces = [message.place, message.why].compactMap { $0.map { t($0) } }
+    let details: HTML = pieces.isEmpty ? .empty : "<p>\(pieces.joined(separator: " · "))</p>"
+    let next: HTML = message.next.map { "<p><b>\(t("Siguiente", "Next")):</b> \(t($0))</p>" } ?? .empty
+    let body: HTML = """
+      \(details)\(next)<p><a class="btn" href="/">\(Icon.home.html)\(t("Ir al inicio", "Go home"))</a></p>
+      """
+    return show(
+      Page(
+        title: t(message.what), body: Piece.note("warn", .alert, body), status: error.status))
+  }
+
+  /// The page of an address that leads nowhere.
+  func notFound() -> HTTPResponse {
+    show(
+      Page(
+        title: t("Aquí no hay nada", "There is nothing here"),
+        body: Piece.empty(
+          .search, t("La dirección no lleva a ningún registro.", "The address leads to no record."),
+          t("Puede estar en la papelera, o no estar a su alcance.", "It may be in the trash, or out of your reach."),
+          Piece.button(t("Buscar", "Search"), "/buscar", .search)), status: 404))
+  }
+}
+
+extension OperationError {
+  /// The status of a page that tells of it.
+  var status: Int {
+    switch self {
+    case .unknownReference, .noSuchLink: 404
+    case .notPermitted, .lastCoordinator: 403
+    case .conflict, .undoBlocked, .importConflicts, .linkExists, .singleLink, .state: 409
+    case .store, .file, .unforeseen, .unreadableBody: 500
+    default: 422
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CaseModel
+public import CaseOperations
+import FileKit
+public import HTTPKit
+import Synchronization
+
+/// The pages of one store for one member, behind the gate; called from several threads at once.
+public final class WebApp: HTTPHandler {
+  let gate: WebGate
+  let keeper: ContextKeeper
+  /// The language of who has not chosen one.
+  let language: Language
+  private let routes: RouteTable
+  let navigation = NavigationCounts()
+  /// Where files lie while they arrive, inside the store, so that preserving them copies nothing across disks.
+  private let uploadFolder: String
+
+  /// Where the launch link leads.
+  static let entrance = "/entrar"
+
+  /// Creates the pages.
+  ///
+  /// - Parameters:
+  ///   - context: the store, and who acts.
+  ///   - port: where the server listens, to know its own name.
+  public init(_ context: OperationContext, port: Int) throws(OperationError) {
+    uploadFolder = try context.makeTemporaryFolder()
+    keeper = ContextKeeper(context)
+    language = context.language
+    gate = WebGate(port: port, session: WebSession())
+    routes = RouteTable(Self.allRoutes)
+  }
+
+  /// Lets go of what the pages kept on disk.
+  public func close() { try? Files.removeTree(uploadFolder) }
+
+  /// A link that lets one browser in, once.
+  public func makeLaunchLink() -> String {
+    "http://127.0.0.1:\(gate.port)\(Self.entrance)?llave=\(gate.session.makeLaunchToken())"
+  }
+
+  /// Decides on the head alone whether a body is taken.
+  public func admit(_ head: HTTPHead) -> HTTPAdmission {
+    if let refusal = gate.refusal(of: head) { return .refuse(WebGate.guarding(refused(refusal, head))) }
+    guard case .route(let route, _) = routes.find(head), route.takesFiles else { return .take(HTTPBodyLimits()) }
+    // Whoever opens the store elsewhere may sweep away what has long been empty.
+    if !Files.exists(uploadFolder) { try? Files.makeFolder(uploadFolder) }
+    return .take(HTTPBodyLimits(fileBytes: 16 << 30, files: 200, folder: uploadFolder))
+  }
+
+  /// Answers a request.
+  public func respond(to request: HTTPRequest) -> HTTPResponse { WebGate.guarding(answer(request)) }
+
+  private func answer(_ request: HTTPRequest) -> HTTPResponse {
+    let head = request.head
+    if head.path.hasPrefix("/assets/") { return asset(head) }
+    if head.path == "/favicon.ico" { return HTTPResponse(204) }
+    if head.path == Self.entrance { return enter(head) }
+    if let refusal = gate.refusal(of: request) { return refused(refusal, head) }
+    let language = language(of: head)
+    let cookie = head.cookie(gate.cookieName) ?? ""
+    do {
+      let context = try keeper.context(in: language)
+      switch routes.find(head) {
+      case .route(let route, let parameters):
+        let call = WebCall(request: request, parameters: parameters, context: context, app: self, cookie: cookie)
+        if let chosen = chosen(call) { return chosen }
+        do { return try route.answer(call) } catch { return call.failure(error) }
+      case .otherMethod(let methods):
+        return HTTPResponse(405, [HTTPField("Allow", methods.joined(separator: ", "))])
+      case .nothing:
+        return WebCall(request: request, parameters: [:], context: context, app: self, cookie: cookie).notFound()
+      }
+    } catch {
+      return BarePage.failure(OperationError(passing: error), language)
+    }
+  }
+
+  /// Remembers a language or a theme that the address chooses, and goes to the same page without it.
+  private func chosen(_ call: WebCall) -> HTTPResponse? {
+    guard call.request.head.method != "POST" else { return nil }
+    var cookies: [HTTPField] = []
+    for (argument, name, values) in [
+      ("lang", "idioma", Language.allCases.map(\.rawValue)), ("theme", "tema", ["auto", "light", "dark"]),
+    ] {
+      guard let value = call.argument(argument), values.contains(value) else { continue }
+      cookies.append(
+        HTTPField("Set-Cookie", "\(name)=\(value); Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly"))
+    }
+    guard !cookies.isEmpty else { return nil }
+    let rest = call.request.head.query.filter { !["lang", "theme"].contains($0.name) }
+    return HTTPResponse(303, cookies + [HTTPField("Location", Address.make(call.request.head.path, rest))])
+  }
+
+  func language(of head: HTTPHead) -> Language {
+    head.cookie("idioma").flatMap { Language(rawValue: $0) } ?? language
+  }
+
+  private func enter(_ head: HTTPHead) -> HTTPResponse {
+    if let cookie = head.cookie(gate.cookieName), gate.session.knows(cookie) {
+      return HTTPResponse(303, [HTTPField("Location", "/")])
+    }
+    guard let cookie = gate.session.enter(with: head.argument("llave") ?? "") else {
+      return refused(.stranger, head)
+    }
+    return HTTPResponse(
+      303,
+      [
+        HTTPField("Set-Cookie", "\(gate.cookieName)=\(cookie); Path=/; HttpOnly; SameSite=Strict"),
+        HTTPField("Location", "/"),
+      ])
+  }
+
+  private func asset(_ head: HTTPHead) -> HTTPResponse {
+    guard let asset = WebAssets.at(head.path) else { return HTTPResponse(404) }
+    return HTTPResponse(
+      200,
+      [
+        HTTPField("Content-Type", asset.type), HTTPField("Cache-Control", "public, max-age=31536000, immutable"),
+      ], .bytes(asset.bytes))
+  }
+
+  private func refused(_ refusal: WebGate.Refusal, _ head: HTTPHead) -> HTTPResponse {
+    BarePage.refused(refusal, language(of: head))
+  }
+}

@@ -1,0 +1,40 @@
+public import CaseOperations
+import FileKit
+import HTTPKit
+
+/// The pages of one store, served to browsers of this machine.
+public final class WebServer: Sendable {
+  /// The port it listens on.
+  public let port: Int
+  private let server: HTTPServer
+  private let app: WebApp
+
+  /// Starts to serve.
+  ///
+  /// - Parameters:
+  ///   - context: the store, and who acts.
+  ///   - port: 1 to 65,535, or 0 for any that is free.
+  /// - Throws: `HTTPServerError` if the port is taken, `OperationError` if the store cannot be used.
+  public init(_ context: OperationContext, port: Int) throws {
+    let entry = LateHandler()
+    server = try HTTPServer(port: port, handler: entry)
+    self.port = server.port
+    do { app = try WebApp(context, port: server.port) } catch {
+      server.stop()
+      throw error
+    }
+    entry.set(app)
+  }
+
+  /// A link that lets one browser in, once; an unused earlier one is void.
+  public func makeLaunchLink() -> String { app.makeLaunchLink() }
+
+  /// Answers what was asked and then no more.
+  public func stop() {
+    server.stop()
+    app.close()
+  }
+
+  /// Takes style, script and pictures from a folder, to work on them.
+  public static func takeAssets(from folder: String) { WebAssets.use(folder: folder) }
+}

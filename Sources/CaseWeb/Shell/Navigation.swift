@@ -1,0 +1,91 @@
+import CaseModel
+import CaseOperations
+import Synchronization
+
+/// A place the side bar leads to.
+enum Place: String, CaseIterable {
+  case home, cases, people, evidence, filings, precedents, norms, facts, timeline, review, dossier, activity
+
+  var words: Phrase {
+    switch self {
+    case .home: Phrase("Inicio", "Home")
+    case .cases: Phrase("Casos", "Cases")
+    case .people: Phrase("Personas", "People")
+    case .evidence: Phrase("Pruebas", "Evidence")
+    case .filings: Phrase("Escritos y resoluciones", "Filings and rulings")
+    case .precedents: Phrase("Precedentes", "Precedents")
+    case .norms: Phrase("Normas y cláusulas", "Norms and clauses")
+    case .facts: Phrase("Hechos y su prueba", "Facts and proof")
+    case .timeline: Phrase("Cronología", "Chronology")
+    case .review: Phrase("Revisión del caso", "Case review")
+    case .dossier: Phrase("Exportar expediente", "Export dossier")
+    case .activity: Phrase("Actividad", "Activity")
+    }
+  }
+
+  var path: String {
+    switch self {
+    case .home: "/"
+    case .cases: RecordKind.strategicCase.listPath
+    case .people: RecordKind.person.listPath
+    case .evidence: RecordKind.evidence.listPath
+    case .filings: RecordKind.filing.listPath
+    case .precedents: RecordKind.precedent.listPath
+    case .norms: RecordKind.norm.listPath
+    case .facts: RecordKind.fact.listPath
+    case .timeline: "/cronologia"
+    case .review: "/revision"
+    case .dossier: "/expediente"
+    case .activity: "/actividad"
+    }
+  }
+
+  var icon: Icon {
+    switch self {
+    case .home: .home
+    case .cases: .folder
+    case .people: .people
+    case .evidence: .clip
+    case .filings: .gavel
+    case .precedents: .book
+    case .norms: .norm
+    case .facts: .fact
+    case .timeline: .clock
+    case .review: .review
+    case .dossier: .export
+    case .activity: .activity
+    }
+  }
+
+  /// The kinds it counts.
+  var kinds: [RecordKind] {
+    switch self {
+    case .cases: [.strategicCase]
+    case .people: [.person]
+    case .evidence: [.evidence]
+    case .filings: [.filing, .ruling]
+    case .precedents: [.precedent]
+    case .norms: [.norm]
+    case .facts: [.fact]
+    default: []
+    }
+  }
+
+  /// The place where a kind of record is at home.
+  static func of(_ kind: RecordKind) -> Place {
+    allCases.first { $0.kinds.contains(kind) } ?? .home
+  }
+}
+
+/// How many records there are of each kind, counted again only after something was written.
+final class NavigationCounts: Sendable {
+  private let known = Mutex<(mark: Int64, counts: [RecordKind: Int])?>(nil)
+
+  /// The counts the acting member may see; none where they cannot be read.
+  func counts(_ context: OperationContext) -> [RecordKind: Int] {
+    if let known = known.withLock({ $0 }), known.mark == context.mark { return known.counts }
+    guard let counts = try? CountRecords().run(in: context) else { return [:] }
+    known.withLock { $0 = (context.mark, counts) }
+    return counts
+  }
+}
