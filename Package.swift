@@ -37,7 +37,8 @@ let package = Package(
     .target(
       name: "CaseWeb",
       dependencies: [
-        "CaseOperations", "CaseModel", "DocumentStore", "LawData", "HTTPKit", "FileKit", "Digests", "TextFolding", "Assets",
+        "CaseOperations", "CaseModel", "DocumentStore", "LawData", "HTTPKit", "FileKit", "Digests", "TextFolding",
+        "Assets",
       ],
       exclude: ["Assets"], swiftSettings: strict),
     .testTarget(

@@ -4,7 +4,8 @@ import CaseModel
 enum CommandTable {
   /// The commands of the first level, in the order of the help.
   static let commands: [Command] =
-    FileCommands.all + [ServeCommand.command] + kinds + ShowRecordCommand.any.filter { $0.chapter == .records } + LinkCommands.all
+    FileCommands.all + [ServeCommand.command] + kinds + ShowRecordCommand.any.filter { $0.chapter == .records }
+    + LinkCommands.all
     + [GraphCommand.command, SearchCommand.command, TimelineCommand.command] + ReviewCommands.all + LogCommands.all
     + ShowRecordCommand.any.filter { $0.chapter == .safety }
     + [DossierCommands.group, CheckCommand.command, BackupCommands.group, MemberCommands.group, EraseCommand.command]

@@ -1,0 +1,96 @@
+import HTTPKit
+import Testing
+
+@testable import CaseWeb
+
+@Suite struct `The gate of the pages` {
+  private func request(
+    _ method: String = "GET", _ path: String = "/", _ headers: [HTTPField], fields: [HTTPField] = []
+  ) -> HTTPRequest {
+    HTTPRequest(head: HTTPHead(method: method, path: path, headers: headers), fields: fields)
+  }
+
+  @Test func `a browser that opened the link sees the pages, and the link works once`() throws {
+    let browser = try Browser()
+    let link = browser.app.makeLaunchLink()
+    let token = HTTPField("llave", String(link.split(separator: "=").last ?? ""))
+    #expect(browser.get("/").status == 200)
+    let stranger = [HTTPField("host", "127.0.0.1:8421")]
+    func enter() -> HTTPResponse {
+      browser.send(
+        HTTPRequest(head: HTTPHead(method: "GET", path: "/entrar", query: [token], headers: stranger)))
+    }
+    #expect(enter().status == 303)
+    #expect(enter().status == 401)
+  }
+
+  @Test func `who has no cookie sees nothing of the file`() throws {
+    let browser = try Browser(title: "Caso secreto de muestra")
+    for path in ["/", "/casos", "/casos/C-1", "/api/v1/cases"] {
+      let answer = browser.send(request("GET", path, [HTTPField("host", "127.0.0.1:8421")]))
+      #expect(answer.status == 401)
+      #expect(!answer.text.contains("secreto"))
+    }
+  }
+
+  @Test(arguments: ["evil.example", "evil.example:8421", "127.0.0.1:80", "127.0.0.1", "[::1]:8421", ""])
+  func `a name that is not the server's is refused, cookie or not`(host: String) throws {
+    let browser = try Browser()
+    let headers = browser.headers().filter { $0.name != "host" } + [HTTPField("host", host)]
+    #expect(browser.send(request("GET", "/", headers)).status == 421)
+  }
+
+  @Test(arguments: ["http://evil.example", "null", "https://127.0.0.1:8421", "http://127.0.0.1:9999"])
+  func `what another origin asks is refused before its body is taken`(origin: String) throws {
+    let browser = try Browser()
+    let head = HTTPHead(
+      method: "POST", path: "/actividad/deshacer", headers: browser.headers([HTTPField("origin", origin)]))
+    guard case .refuse(let answer) = browser.app.admit(head) else {
+      Issue.record("it was let in")
+      return
+    }
+    #expect(answer.status == 403)
+  }
+
+  @Test func `a request that a foreign page makes finds no answer, a followed link may`() throws {
+    let browser = try Browser()
+    let image = browser.headers([HTTPField("sec-fetch-site", "cross-site"), HTTPField("sec-fetch-mode", "no-cors")])
+    #expect(browser.send(request("GET", "/", image)).status == 403)
+    let link = browser.headers([HTTPField("sec-fetch-site", "cross-site"), HTTPField("sec-fetch-mode", "navigate")])
+    #expect(browser.send(request("GET", "/", link)).status == 200)
+  }
+
+  @Test(arguments: ["", "0", String(repeating: "0", count: 64)])
+  func `a form without this browser's token changes nothing`(token: String) throws {
+    let browser = try Browser()
+    let answer = browser.send(
+      request("POST", "/actividad/deshacer", browser.headers(), fields: [HTTPField("_token", token)]))
+    #expect(answer.status == 403)
+  }
+
+  @Test func `every answer forbids foreign and inline script, frames and keeping`() throws {
+    let browser = try Browser()
+    for path in ["/", "/no-hay-tal-pagina", "/assets/none.css"] {
+      let answer = browser.get(path)
+      let policy = answer.header("Content-Security-Policy") ?? ""
+      #expect(policy.contains("default-src 'none'") && policy.contains("script-src 'self'"))
+      #expect(!policy.contains("unsafe"))
+      #expect(answer.header("X-Content-Type-Options") == "nosniff")
+      #expect(answer.header("Cache-Control") == "no-store")
+    }
+  }
+
+  @Test func `pages hold no inline script, style or handler`() throws {
+    let browser = try Browser()
+    for path in ["/", "/casos"] {
+      let text = browser.get(path).text
+      #expect(!text.contains("<style") && !text.contains(" style=") && !text.contains(" onclick="))
+      #expect(text.components(of: "<script").count == text.components(of: "<script src=\"/assets/").count)
+    }
+  }
+}
+
+extension String {
+  /// The places where a text stands.
+  fileprivate func components(of text: String) -> [Range<String.Index>] { ranges(of: text) }
+}
