@@ -21,29 +21,39 @@ let package = Package(
   ],
   targets: [
     // MARK: Faces: they parse and show; they hold no logic.
-    .executableTarget(name: "expediente", dependencies: ["CaseCommandLine"], swiftSettings: strict),
+    .executableTarget(name: "expediente", dependencies: ["CaseCommandLine", "CaseWords"], swiftSettings: strict),
     .target(
       name: "CaseCommandLine",
       dependencies: [
-        "CaseWeb", "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "HTTPKit", "FileKit", "XMLKit",
+        "CaseWeb", "CaseWords", "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "HTTPKit",
+        "FileKit", "XMLKit",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseCommandLineTests",
-      dependencies: ["CaseCommandLine", "CaseOperations", "CaseModel", "DocumentStore", "LawData", "FileKit"],
+      dependencies: [
+        "CaseCommandLine", "CaseWords", "CaseOperations", "CaseModel", "DocumentStore", "LawData", "FileKit",
+      ],
       swiftSettings: strict),
 
     // MARK: The pages of `expediente serve`: they show what operations answer.
     .target(
       name: "CaseWeb",
       dependencies: [
-        "CaseOperations", "CaseModel", "DocumentStore", "LawData", "HTTPKit", "FileKit", "Digests", "TextFolding",
+        "CaseWords", "CaseOperations", "CaseModel", "DocumentStore", "LawData", "HTTPKit", "FileKit", "Digests",
+        "TextFolding",
         "Assets",
       ],
       exclude: ["Assets"], swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
       dependencies: ["CaseWeb", "CaseOperations", "CaseModel", "DocumentStore", "HTTPKit", "FileKit", "Digests"],
+      swiftSettings: strict),
+
+    // MARK: What both faces say: all words of errors, fields and links, and the shapes of JSON answers.
+    .target(
+      name: "CaseWords",
+      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "XMLKit"],
       swiftSettings: strict),
 
     // MARK: One file for each thing a person does; the disclosure gate.

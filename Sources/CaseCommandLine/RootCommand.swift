@@ -1,3 +1,4 @@
+public import CaseWords
 import CaseModel
 
 /// The whole command line as one call.

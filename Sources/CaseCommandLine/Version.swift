@@ -2,6 +2,4 @@
 public enum Version {
   /// The number of the release.
   public static let number = "0.1.0"
-  /// The schema of every JSON answer.
-  static let answerSchema = "expediente.v1"
 }

@@ -1,3 +1,4 @@
+import CaseWords
 import Dossier
 import FileKit
 import Glibc

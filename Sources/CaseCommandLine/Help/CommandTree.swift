@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// The command table flattened: every command with its path, for what is made from the whole table.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// The help people read, made from the command table; it leads with examples.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// The manual page in the language of `man`, made from the command table.

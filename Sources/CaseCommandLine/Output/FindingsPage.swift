@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// Findings as a page for a browser: plain words first, one block for each, no script and nothing from outside.

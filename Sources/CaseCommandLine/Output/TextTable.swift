@@ -1,3 +1,5 @@
+import CaseWords
+
 /// A table with aligned columns that fits the terminal; in a file nothing is cut.
 struct TextTable {
   /// A column.

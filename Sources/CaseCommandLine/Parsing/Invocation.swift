@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// One run of a command: what was given to it, and what holds around it.

@@ -1,3 +1,5 @@
+import CaseWords
+
 /// Words as a keyboard without accents types them.
 enum PlainWord {
   /// The word in lower case, without the accents of Spanish.

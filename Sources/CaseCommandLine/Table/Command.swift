@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// One entry of the command table: the parser, the help, the completions and the manual are all made from it.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// One option of a command.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// The commands of a kind of record, the same for all 24, made from the kind's description.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// Lines worth copying for the kinds people use most; all people in them look invented.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// The options of a kind, made from its description: one for each field, one for each relation that starts there.

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 
 /// Commands that speak about the program itself.

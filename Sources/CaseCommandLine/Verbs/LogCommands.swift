@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 import CaseOperations
 import FileKit

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 import CaseOperations
 import CaseWeb
@@ -25,7 +26,7 @@ enum ServeCommand {
       [
         CommandOption(
           "port", Placeholder.number,
-          Phrase("puerto; 0, o nada, elige uno libre y lo dice", "port; 0, or nothing, picks a free one and says which")
+          Phrase("puerto; con 0 o sin esta opción, uno libre que se imprime", "port; with 0 or without this option, a free one that is printed")
         ),
         CommandOption(flag: "open", Phrase("abrir el navegador", "open the browser")),
         CommandOption(
@@ -56,7 +57,7 @@ enum ServeCommand {
   /// Says where the pages are, before any browser asks for them.
   private static func announce(_ server: WebServer, _ invocation: Invocation) throws {
     let link = server.makeLaunchLink()
-    var members = [JSONValue.Member("schema", Version.answerSchema), JSONValue.Member("port", server.port)]
+    var members = [JSONValue.Member("schema", RecordJSON.answerSchema), JSONValue.Member("port", server.port)]
     if let file = invocation.value("token-file") {
       let path = invocation.path(file)
       try Files.write(Array((link + "\n").utf8), to: path)

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import CaseWords
 import HTTPKit
 
 extension OperationError {
@@ -13,7 +14,7 @@ extension WebCall {
   /// The page of something that could not be done; nothing was changed.
   func failure(_ error: any Error) -> HTTPResponse {
     let error = OperationError(passing: error)
-    let message = FailureWords(error)
+    let message = Message(error)
     let pieces = [message.place, message.why].compactMap { $0.map { t($0) } }
     let details: HTML = pieces.isEmpty ? .empty : "<p>\(pieces.joined(separator: " · "))</p>"
     let next: HTML = message.next.map { "<p><b>\(t("Siguiente", "Next")):</b> \(t($0))</p>" } ?? .empty

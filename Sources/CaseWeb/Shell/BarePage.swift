@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import CaseWords
 import HTTPKit
 
 /// Pages that need no store: refusals at the gate, and a store that cannot be read.
@@ -45,7 +46,7 @@ enum BarePage {
   }
 
   static func failure(_ error: OperationError, _ language: Language) -> HTTPResponse {
-    let message = FailureWords(error)
+    let message = Message(error)
     return make(503, message.what, message.next ?? Phrase("", ""), language)
   }
 

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseCommandLine
 import CaseModel
 import Synchronization

@@ -1,3 +1,4 @@
+import CaseWords
 import FileKit
 import Testing
 

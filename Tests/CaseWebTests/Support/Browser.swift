@@ -86,10 +86,13 @@ final class Browser {
   /// Follows an answer to the page it leads to.
   func follow(_ response: HTTPResponse) -> HTTPResponse {
     let parts = (response.header("Location") ?? "/").split(separator: "?", maxSplits: 1).map(String.init)
-    let query = parts.count < 2 ? [] : parts[1].split(separator: "&").map { pair -> HTTPField in
-      let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      return HTTPField(sides[0], sides.count > 1 ? sides[1] : "")
-    }
+    let query =
+      parts.count < 2
+      ? []
+      : parts[1].split(separator: "&").map { pair -> HTTPField in
+        let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
+        return HTTPField(sides[0], sides.count > 1 ? sides[1] : "")
+      }
     return get(parts[0], query)
   }
 

@@ -1,11 +1,11 @@
 import CaseModel
 import CaseOperations
-import Dossier
+package import Dossier
 import XMLKit
 
 extension Message {
   /// The words of a dossier that could not be read, written or packed.
-  init(_ failure: DossierFailure) {
+  package init(_ failure: DossierFailure) {
     let nothing = Phrase("no se escribió nada", "nothing was written")
     let validate = Phrase("expediente dossier validate ARCHIVO", "expediente dossier validate FILE")
     switch failure {

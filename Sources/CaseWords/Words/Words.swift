@@ -1,39 +1,39 @@
-import CaseModel
-import DocumentStore
-import FileKit
+package import CaseModel
+package import DocumentStore
+package import FileKit
 
 /// Words that stand in many answers.
-enum Words {
-  static let unknown = Phrase("sin dato", "no data")
-  static let unverified = Phrase("sin verificar", "unverified")
-  static let verified = Phrase("verificado", "verified")
-  static let handle = Phrase("Clave", "Handle")
-  static let title = Phrase("Título", "Title")
-  static let date = Phrase("Fecha", "Date")
-  static let kind = Phrase("Tipo", "Kind")
-  static let page = Phrase("página", "page")
+package enum Words {
+  package static let unknown = Phrase("sin dato", "no data")
+  package static let unverified = Phrase("sin verificar", "unverified")
+  package static let verified = Phrase("verificado", "verified")
+  package static let handle = Phrase("Clave", "Handle")
+  package static let title = Phrase("Título", "Title")
+  package static let date = Phrase("Fecha", "Date")
+  package static let kind = Phrase("Tipo", "Kind")
+  package static let page = Phrase("página", "page")
 
   /// Yes or no.
-  static func flag(_ value: Bool) -> Phrase { value ? Phrase("sí", "yes") : Phrase("no", "no") }
+  package static func flag(_ value: Bool) -> Phrase { value ? Phrase("sí", "yes") : Phrase("no", "no") }
 
   /// A date as written; what nobody knows, and what nobody recorded, says so.
-  static func date(_ date: PartialDate?, _ language: Language) -> String {
+  package static func date(_ date: PartialDate?, _ language: Language) -> String {
     guard let date, date != .unknown else { return unknown.text(language) }
     return date.text
   }
 
   /// A moment for programs.
-  static func timestamp(_ milliseconds: Int64) -> String { Timestamp(milliseconds: milliseconds).text }
+  package static func timestamp(_ milliseconds: Int64) -> String { Timestamp(milliseconds: milliseconds).text }
 
   /// A moment for people: to the minute, by the clocks of the zone; in UTC, and saying so, where none is known.
-  static func moment(_ milliseconds: Int64, _ zone: NamedZone?) -> String {
+  package static func moment(_ milliseconds: Int64, _ zone: NamedZone?) -> String {
     let ahead = zone?.offset(atSeconds: milliseconds / 1_000) ?? 0
     let text = Timestamp(milliseconds: milliseconds + Int64(ahead) * 1_000).text
     return String(text.prefix(10)) + " " + String(text.dropFirst(11).prefix(5)) + (ahead == 0 ? " UTC" : "")
   }
 
   /// The word of a severity, which carries the meaning without colour.
-  static func severity(_ severity: Finding.Severity) -> Phrase {
+  package static func severity(_ severity: Finding.Severity) -> Phrase {
     switch severity {
     case .error: Phrase("ERROR", "ERROR")
     case .warning: Phrase("AVISO", "WARNING")
@@ -42,7 +42,7 @@ enum Words {
   }
 
   /// What happened to a version.
-  static func change(_ change: Revision.Change) -> Phrase {
+  package static func change(_ change: Revision.Change) -> Phrase {
     switch change {
     case .added: Phrase("agregó", "added")
     case .revised: Phrase("cambió", "changed")
@@ -53,7 +53,7 @@ enum Words {
   }
 
   /// What happened to a link.
-  static func change(ofLink change: Revision.Change) -> Phrase {
+  package static func change(ofLink change: Revision.Change) -> Phrase {
     switch change {
     case .added: Phrase("vinculó", "linked")
     case .revised: Phrase("cambió el vínculo", "changed the link")
@@ -64,7 +64,7 @@ enum Words {
   }
 
   /// What an act of the ledger is called; one that has no words here stands as it is.
-  static func action(_ name: String) -> Phrase {
+  package static func action(_ name: String) -> Phrase {
     if let words = actions[name] { return words }
     guard name.hasPrefix("export.") else { return .same(name) }
     let profile = name.dropFirst("export.".count)
@@ -85,32 +85,8 @@ enum Words {
   ]
 
   /// A number with its noun in singular or plural.
-  static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+  package static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
     let noun = number == 1 ? one : many
     return Phrase("\(number) \(noun.es)", "\(number) \(noun.en)")
-  }
-}
-
-extension TextPage {
-  /// Adds findings: severity, where, what is wrong, what to do.
-  mutating func findings(_ findings: [Finding]) {
-    for finding in findings.sorted(by: { $0.severity < $1.severity }) {
-      let colour: Style =
-        switch finding.severity {
-        case .error: .red
-        case .warning: .yellow
-        case .note: .cyan
-        }
-      var place = [String]()
-      if let record = finding.place.record { place.append(SafeText.line(record)) }
-      if let line = finding.place.line { place.append(say(Phrase("línea \(line)", "line \(line)"))) }
-      if let field = finding.place.field { place.append(SafeText.line(field)) }
-      line(
-        styled(say(Words.severity(finding.severity)), .bold, colour) + "  " + styled(finding.id, .dim)
-          + (place.isEmpty ? "" : "  " + place.joined(separator: " · ")))
-      paragraph(SafeText.line(say(finding.summary)), indent: 2)
-      let remedy = say(finding.remedy)
-      if !remedy.isEmpty { paragraph("→ " + SafeText.line(remedy), indent: 2) }
-    }
   }
 }

@@ -2,12 +2,12 @@
 ///
 /// A title may hold anything, escape sequences included: what would move the cursor, change colours or reverse the writing
 /// direction is shown as a mark instead.
-enum SafeText {
+package enum SafeText {
   /// The text on one line.
-  static func line(_ text: String) -> String { clean(text, newline: " ") }
+  package static func line(_ text: String) -> String { clean(text, newline: " ") }
 
   /// The text with its lines kept.
-  static func lines(_ text: String) -> String { clean(text, newline: "\n") }
+  package static func lines(_ text: String) -> String { clean(text, newline: "\n") }
 
   private static func clean(_ text: String, newline: Unicode.Scalar) -> String {
     guard text.unicodeScalars.contains(where: { isUnsafe($0) }) else { return text }
@@ -31,7 +31,7 @@ enum SafeText {
   }
 
   /// The columns a text takes on a terminal.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     text.reduce(0) { $0 + columns($1) }
   }
 
@@ -47,7 +47,7 @@ enum SafeText {
   }
 
   /// The text cut to a number of columns, with an ellipsis where something was left out.
-  static func cut(_ text: String, to columns: Int) -> String {
+  package static func cut(_ text: String, to columns: Int) -> String {
     guard width(text) > columns else { return text }
     var kept = ""
     var used = 0
@@ -61,7 +61,7 @@ enum SafeText {
   }
 
   /// The text in lines of at most so many columns, broken at spaces.
-  static func wrapped(_ text: String, to columns: Int) -> [String] {
+  package static func wrapped(_ text: String, to columns: Int) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""

@@ -1,14 +1,20 @@
-import CaseModel
+package import CaseModel
 
 /// Values of fields as people read them.
-struct FieldText {
+package struct FieldText {
   /// The language of words.
-  let language: Language
+  package let language: Language
   /// The label of a code of a vocabulary, if the vocabulary has it.
-  let label: @Sendable (_ code: String, _ vocabulary: String) -> Phrase?
+  package let label: @Sendable (_ code: String, _ vocabulary: String) -> Phrase?
+
+  /// Creates it for a language and a way to ask for labels.
+  package init(language: Language, label: @escaping @Sendable (_ code: String, _ vocabulary: String) -> Phrase?) {
+    self.language = language
+    self.label = label
+  }
 
   /// The value of a field; several items of a repeated one are separate texts.
-  func texts(_ value: JSONValue, _ field: Field) -> [String] {
+  package func texts(_ value: JSONValue, _ field: Field) -> [String] {
     field.repeats ? value.elements.map { text($0, field.shape) } : [text(value, field.shape)]
   }
 

@@ -1,11 +1,11 @@
 import CaseModel
 import DocumentStore
-import FileKit
+package import FileKit
 import Glibc
 
 extension Message {
   /// The words of a file that could not be read or written: which one, by its name without its folders, and why.
-  init(_ error: FileError) {
+  package init(_ error: FileError) {
     if error.isFull {
       self.init(StoreError.full)
       return

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 import CaseOperations
 
@@ -70,10 +71,7 @@ extension Message {
         next: Phrase("\(option) CLAVE,atributo=valor", "\(option) HANDLE,attribute=value"))
     case .badPage(let fault, let place): self.init(fault, at: place)
     case .needsConfirmation(let option, let value):
-      self.init(
-        "needs-confirmation",
-        Phrase("esto no se puede deshacer y falta confirmarlo", "this cannot be undone and needs confirmation"),
-        next: .same("\(option)=\(value)"))
+      self = .needsConfirmation(option, value)
     case .declined:
       self.init("declined", Phrase("no se hizo nada", "nothing was done"), exit: .failure)
       return
@@ -103,38 +101,5 @@ extension Message {
 
   private static func help(_ path: [String]) -> Phrase {
     .same((["expediente help"] + path).joined(separator: " "))
-  }
-
-  /// Conditions by code and name: a code alone is no help to whoever typed a word.
-  static func named(_ codes: [String]) -> Phrase {
-    let names = codes.prefix(8).map { code -> Phrase in
-      let words = CaseLaw.shipped.words(code, of: "conditions")
-      return words.es == code ? .same(code) : Phrase("\(code) (\(words.es))", "\(code) (\(words.en))")
-    }
-    return Phrase(names.map(\.es).joined(separator: ", "), names.map(\.en).joined(separator: ", "))
-  }
-
-  static func meant(conditions codes: [String]) -> Phrase? {
-    if codes.isEmpty { return nil }
-    let names = named(Array(codes.prefix(3)))
-    return Phrase("¿quiso decir \(names.es)?", "did you mean \(names.en)?")
-  }
-
-  /// Codes of a list with their words: a code alone is no help to whoever typed a word.
-  static func meant(_ codes: [String], of vocabulary: String) -> Phrase? {
-    let names = codes.map { code -> Phrase in
-      let words = CaseLaw.shipped.words(code, of: vocabulary)
-      return words.es == code ? .same(code) : Phrase("\(code) (\(words.es))", "\(code) (\(words.en))")
-    }
-    guard !names.isEmpty else { return nil }
-    return Phrase(
-      "¿quiso decir \(names.map(\.es).joined(separator: ", "))?",
-      "did you mean \(names.map(\.en).joined(separator: ", "))?")
-  }
-
-  static func meant(_ suggestions: [String]) -> Phrase? {
-    guard !suggestions.isEmpty else { return nil }
-    let list = suggestions.joined(separator: ", ")
-    return Phrase("¿quiso decir \(list)?", "did you mean \(list)?")
   }
 }

@@ -1,7 +1,7 @@
 /// Rows as comma-separated values (RFC 4180), for spreadsheets.
-enum CommaSeparated {
+package enum CommaSeparated {
   /// One line, ended.
-  static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+  package static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
   /// One cell.
   ///

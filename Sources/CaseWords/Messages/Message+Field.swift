@@ -1,9 +1,9 @@
-import CaseModel
-import CaseOperations
+package import CaseModel
+package import CaseOperations
 
 extension Message {
   /// The words of a value that does not fit its field; the value itself stays out.
-  init(_ problem: FieldProblem) {
+  package init(_ problem: FieldProblem) {
     switch problem {
     case .unknownField(let name):
       self.init(
@@ -62,7 +62,7 @@ extension Message {
   }
 
   /// Where: the option that gives the field.
-  static func place(_ field: String) -> Phrase {
+  package static func place(_ field: String) -> Phrase {
     let option = "--" + Field(field, .text, Phrase("", "")).optionName
     return Phrase("campo \(option)", "field \(option)")
   }

@@ -1,9 +1,9 @@
-import CaseModel
-import CaseOperations
+package import CaseModel
+package import CaseOperations
 
 extension Doubt {
   /// What looks like a slip, in a sentence.
-  var words: Phrase {
+  package var words: Phrase {
     switch self {
     case .before(let late, let early):
       Phrase(

@@ -1,3 +1,4 @@
+import CaseWords
 import CaseModel
 import CaseOperations
 import DocumentStore
@@ -17,15 +18,6 @@ extension Message {
     default: self = .unexpected(String(describing: type(of: error)))
     }
   }
-
-  /// The words of an error nobody foresaw: its type, never what it holds.
-  static func unexpected(_ type: String) -> Message {
-    Message(
-      "unexpected", Phrase("ocurrió algo que no estaba previsto", "something unforeseen happened"), why: .same(type),
-      next: Phrase(
-        "avise a quien mantiene el programa con esta línea y la orden, sin datos del caso",
-        "report this line and the command to who maintains the program, without data of the case"))
-  }
 }
 
 /// A message as an error, where a command itself sees what cannot be done.
@@ -39,6 +31,6 @@ extension Message {
     self.init(
       "port-taken", Phrase("no se pudo escuchar en ese puerto", "that port could not be listened on"),
       place: .same("--port \(error.port)"), why: SystemWords.of(error.code),
-      next: Phrase("expediente serve, que elige uno libre", "expediente serve, which picks a free one"))
+      next: Phrase("expediente serve, que toma uno libre", "expediente serve, which picks a free one"))
   }
 }

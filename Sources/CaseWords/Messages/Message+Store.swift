@@ -1,10 +1,10 @@
 import CaseModel
-import DocumentStore
+package import DocumentStore
 import FileKit
 
 extension Message {
   /// The words of what the store refused.
-  init(_ error: StoreError) {
+  package init(_ error: StoreError) {
     switch error {
     case .notAStore:
       self.init(

@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 
 /// The numbers the command ends with: a contract that scripts rely on.
 public enum ExitCode: Int32, Sendable, CaseIterable {
@@ -24,7 +24,7 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
   case interrupted = 130
 
   /// What the number means.
-  var meaning: Phrase {
+  package var meaning: Phrase {
     switch self {
     case .success: Phrase("hecho", "done")
     case .failure: Phrase("no se pudo", "could not be done")

@@ -1,8 +1,8 @@
-import CaseModel
+package import CaseModel
 import Glibc
 
 /// What the operating system's refusals mean.
-enum SystemWords {
+package enum SystemWords {
   private static let words: [Int32: Phrase] = [
     EACCES: Phrase("no hay permiso", "it is not permitted"), EPERM: Phrase("no hay permiso", "it is not permitted"),
     EROFS: Phrase("el disco es de sólo lectura", "the disk is read-only"),
@@ -26,5 +26,5 @@ enum SystemWords {
   ]
 
   /// The meaning of an `errno`; its number where it has no words here.
-  static func of(_ code: Int32) -> Phrase { words[code] ?? .same("errno \(code)") }
+  package static func of(_ code: Int32) -> Phrase { words[code] ?? .same("errno \(code)") }
 }

@@ -1,11 +1,14 @@
-import CaseModel
-import CaseOperations
+package import CaseModel
+package import CaseOperations
 import FileKit
 
 /// Records, links and findings as JSON: names never translate.
-enum RecordJSON {
+package enum RecordJSON {
+  /// The schema of every JSON answer.
+  package static let answerSchema = "expediente.v1"
+
   /// A record with its visible fields.
-  static func record(_ record: RecordView) -> JSONValue {
+  package static func record(_ record: RecordView) -> JSONValue {
     .object([
       JSONValue.Member("uid", record.uid), JSONValue.Member("kind", record.kind.rawValue),
       JSONValue.Member("handle", record.handle), JSONValue.Member("title", record.title),
@@ -19,7 +22,7 @@ enum RecordJSON {
   }
 
   /// A record named in one line.
-  static func summary(_ record: RecordSummary) -> JSONValue {
+  package static func summary(_ record: RecordSummary) -> JSONValue {
     .object([
       JSONValue.Member("uid", record.uid), JSONValue.Member("kind", record.kind.rawValue),
       JSONValue.Member("handle", record.handle), JSONValue.Member("title", record.title),
@@ -27,7 +30,7 @@ enum RecordJSON {
   }
 
   /// A link, from the side of the record asked about.
-  static func link(_ link: LinkView) -> JSONValue {
+  package static func link(_ link: LinkView) -> JSONValue {
     .object([
       JSONValue.Member("uid", link.uid), JSONValue.Member("relation", link.relation.rawValue),
       JSONValue.Member("outgoing", link.outgoing), JSONValue.Member("other", summary(link.other)),
@@ -48,7 +51,7 @@ enum RecordJSON {
   }
 
   /// A finding, with its sentences in one language.
-  static func finding(_ finding: Finding, _ language: Language) -> JSONValue {
+  package static func finding(_ finding: Finding, _ language: Language) -> JSONValue {
     .object([
       JSONValue.Member("id", finding.id), JSONValue.Member("severity", finding.severity.rawValue),
       JSONValue.Member("uid", finding.place.uid), JSONValue.Member("record", finding.place.record),

@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 
 /// Kinds of record as they stand in a sentence.
 extension RecordKind {
@@ -13,7 +13,7 @@ extension RecordKind {
   }
 
   /// One of the kind: «una prueba», "a person".
-  var one: Phrase {
+  package var one: Phrase {
     let words = description.words
     let vowel = words.en.first.map { "aeiou".contains($0) } ?? false
     let english = self == .evidence ? "an item of evidence" : (vowel ? "an " : "a ") + words.en
@@ -21,18 +21,18 @@ extension RecordKind {
   }
 
   /// The one that is known: «la prueba», "the person".
-  var definite: Phrase {
+  package var definite: Phrase {
     Phrase((isFeminine ? "la " : "el ") + description.words.es, "the " + description.words.en)
   }
 
   /// All of the kind: «las pruebas», "people".
-  var all: Phrase { Phrase((isFeminine ? "las " : "los ") + description.plural.es, description.plural.en) }
+  package var all: Phrase { Phrase((isFeminine ? "las " : "los ") + description.plural.es, description.plural.en) }
 
   /// One of the kind with what its handle looks like: «un hecho (H-…)».
-  var expected: Phrase { one + (self == .condition ? " (E11)" : " (\(description.handlePrefix)-…)") }
+  package var expected: Phrase { one + (self == .condition ? " (E11)" : " (\(description.handlePrefix)-…)") }
 
   /// Kinds of which any will do: «un hecho (H-…) o una cifra (CF-…)».
-  static func expected(_ kinds: [RecordKind]) -> Phrase {
+  package static func expected(_ kinds: [RecordKind]) -> Phrase {
     let several = kinds.dropLast().map(\.expected)
     guard let last = kinds.last?.expected else { return .same("") }
     guard !several.isEmpty else { return last }
@@ -44,7 +44,7 @@ extension RecordKind {
 
 extension Phrase {
   /// The phrase with an article's phrase after it: Spanish makes one word of «de el» and of «a el».
-  func followed(by other: Phrase) -> Phrase {
+  package func followed(by other: Phrase) -> Phrase {
     var spanish = es + " " + other.es
     if other.es.hasPrefix("el ") {
       if es.hasSuffix(" de") || es.hasSuffix(" a") || es == "a" { spanish = es + "l " + other.es.dropFirst(3) }

@@ -1,12 +1,12 @@
-import CaseModel
-import CaseOperations
+package import CaseModel
+package import CaseOperations
 
 /// A link as a sentence, read from its source: «P-1 prueba el hecho H-1: Más de 400 rechazos · página 2».
-enum LinkSentence {
+package enum LinkSentence {
   /// The sentence.
   ///
   /// - Parameter record: the record the link was asked from.
-  static func of(_ link: LinkView, from record: RecordSummary) -> Phrase {
+  package static func of(_ link: LinkView, from record: RecordSummary) -> Phrase {
     let (source, target) = link.outgoing ? (record, link.other) : (link.other, record)
     var sentence = .same(source.handle + " ") + link.relation.description.words.followed(by: target.kind.definite)
     sentence = sentence + " \(target.handle)"

@@ -1,11 +1,11 @@
 import CaseModel
-import CaseOperations
+package import CaseOperations
 
 extension Message {
   /// The words of what was typed for a page and is none.
   ///
   /// - Parameter place: what stands before the page's number: `P-1#`, or an option.
-  init(_ fault: PageFault, at place: String) {
+  package init(_ fault: PageFault, at place: String) {
     switch fault {
     case .beforeFirst:
       self.init(

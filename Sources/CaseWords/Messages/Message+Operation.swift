@@ -1,10 +1,10 @@
 import CaseModel
-import CaseOperations
+package import CaseOperations
 import DocumentStore
 
 extension Message {
   /// The words of an operation that could not be carried out.
-  init(_ error: OperationError) {
+  package init(_ error: OperationError) {
     switch error {
     case .store(let error): self.init(error)
     case .file(let error): self.init(error)
@@ -186,7 +186,7 @@ extension Message {
         why: handles.isEmpty ? nil : .same(list(handles)),
         next: next.map { .same("expediente undo --batch \($0)") } ?? .same("expediente log"))
     case .confirmationNeeded(let expected):
-      return Message(UsageProblem.needsConfirmation(option: "--confirm", value: expected))
+      return .needsConfirmation("--confirm", expected)
     case .blocked(let all):
       let findings = all.filter { $0.severity == .error }
       return Message(
