@@ -26,8 +26,9 @@ enum ServeCommand {
       [
         CommandOption(
           "port", Placeholder.number,
-          Phrase("puerto; con 0 o sin esta opción, uno libre que se imprime", "port; with 0 or without this option, a free one that is printed")
-        ),
+          Phrase(
+            "puerto; con 0 o sin esta opción, uno libre que se imprime",
+            "port; with 0 or without this option, a free one that is printed")),
         CommandOption(flag: "open", Phrase("abrir el navegador", "open the browser")),
         CommandOption(
           "token-file", Placeholder.file, hint: .file,
