@@ -30,6 +30,18 @@ public struct Day: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The day so many days later, by the Gregorian calendar.
+  ///
+  /// - Parameter days: 0 or more.
+  public func adding(days: Int) -> Day {
+    var (year, month, day) = (year, month, day + max(0, days))
+    while day > Day.daysIn(month: month, year: year) {
+      day -= Day.daysIn(month: month, year: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return Day(unchecked: year, month, day)
+  }
+
   /// Orders days by the calendar.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -91,6 +91,9 @@ public struct OperationContext: Sendable {
     do { return try store.makeTemporaryFolder() } catch { throw .store(error) }
   }
 
+  /// The acting member's handle, `M-1`.
+  public var actor: String { MemberView.handle(member.number) }
+
   /// What the acting member may see.
   public var visibility: Visibility { Visibility(grants: grants) }
 

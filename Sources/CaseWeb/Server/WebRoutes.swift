@@ -1,6 +1,9 @@
-/// Every address, screen by screen.
+/// Every address, screen by screen; a literal one stands before those that take any text.
 extension WebApp {
   static var allRoutes: [Route] {
-    [HomeScreen.routes, CaseScreen.routes].flatMap(\.self)
+    [
+      HomeScreen.routes, CaseScreen.routes, TimelineScreen.routes, ReviewScreen.routes, PrecedentScreen.routes,
+      SearchScreen.routes, ActivityScreen.routes, HelpScreen.routes, RecordLink.routes,
+    ].flatMap(\.self)
   }
 }
