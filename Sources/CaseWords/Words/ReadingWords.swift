@@ -1,12 +1,12 @@
-import CaseModel
-import CaseOperations
+package import CaseModel
+package import CaseOperations
 
 /// How the words for a condition were read, where they were not read as they stand.
-enum ReadingWords {
+package enum ReadingWords {
   /// The sentences; none where every word names a term of the list.
   ///
   /// - Parameter isListed: whether any term of the list was found.
-  static func notices(_ reading: QuestionReading, isListed: Bool) -> [Phrase] {
+  package static func notices(_ reading: QuestionReading, isListed: Bool) -> [Phrase] {
     var notices = reading.unlistedCodes.map { detour in
       broader(SafeText.line(detour.typed), detour.codes) + Phrase("; se buscó ése", "; that was searched for")
     }
@@ -27,7 +27,7 @@ enum ReadingWords {
   }
 
   /// A code that the list does not have, and the listed one that holds it.
-  static func broader(_ typed: String, _ codes: [String]) -> Phrase {
+  package static func broader(_ typed: String, _ codes: [String]) -> Phrase {
     Phrase("\(typed) no está en la lista; lo contiene ", "\(typed) is not in the list; it is part of ")
       + Message.named(codes)
   }
