@@ -96,37 +96,14 @@ struct PrecedentAnswer {
     for reach in [PrecedentHit.Reach.family, .anyPreexisting] {
       let hits = page.related.filter { $0.reach == reach }
       if hits.isEmpty { continue }
-      text.line(text.styled(text.say(heading(of: reach)), .bold))
+      text.line(text.styled(text.say(PrecedentWords.heading(of: reach)), .bold))
       text.line()
       for hit in hits { draw(hit, &text) }
     }
     for facet in page.facets where facet.values.count > 1 {
       let counts = facet.values.prefix(8).map { text.say($0.words) + " \($0.count)" }.joined(separator: " · ")
       text.paragraph(
-        text.styled(text.say(heading(of: facet)) + ":", .bold) + " " + SafeText.line(counts))
-    }
-  }
-
-  private func heading(of reach: PrecedentHit.Reach) -> Phrase {
-    switch reach {
-    case .named: Phrase("Lo nombran:", "Naming it:")
-    case .family:
-      Phrase(
-        "Sin nombrar ese padecimiento, nombran otro de su familia:",
-        "Not naming that condition, these name another of its family:")
-    case .anyPreexisting:
-      Phrase(
-        "Sin nombrar ese padecimiento, alcanzan cualquier preexistencia:",
-        "Not naming that condition, these cover any pre-existing condition:")
-    }
-  }
-
-  private func heading(of facet: PrecedentFacet) -> Phrase {
-    switch facet.name {
-    case "institution": Phrase("Institución", "Institution")
-    case "year": Phrase("Año", "Year")
-    default:
-      RecordKind.precedent.description.fields.first { $0.optionName == facet.name }?.words ?? .same(facet.name)
+        text.styled(text.say(PrecedentWords.heading(ofFacet: facet.name)) + ":", .bold) + " " + SafeText.line(counts))
     }
   }
 
@@ -136,19 +113,9 @@ struct PrecedentAnswer {
         + text.styled(SafeText.line(text.say(hit.record.titles)), .bold))
     text.paragraph(facts(hit, text).joined(separator: " · "), indent: 4)
     if let snippet = hit.snippet {
-      text.paragraph(label(snippet, text) + ": " + SafeText.line(snippet.text), indent: 4)
+      text.paragraph(text.say(PrecedentWords.label(snippet)) + ": " + SafeText.line(snippet.text), indent: 4)
     }
     text.line()
-  }
-
-  /// What the words shown are: the headnote and the text of a thesis stand as published, all else is a summary.
-  private func label(_ snippet: PrecedentSnippet, _ text: TextPage) -> String {
-    if ["headnote", "text"].contains(snippet.field),
-      let field = RecordKind.precedent.description.field(snippet.field)
-    {
-      return text.say(field.words)
-    }
-    return text.say(Phrase("Resumen, no es cita", "Summary, not a quotation"))
   }
 
   private func facts(_ hit: PrecedentHit, _ text: TextPage) -> [String] {

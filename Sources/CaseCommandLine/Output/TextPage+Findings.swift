@@ -19,7 +19,8 @@ extension TextPage {
         styled(say(Words.severity(finding.severity)), .bold, colour) + "  " + styled(finding.id, .dim)
           + (place.isEmpty ? "" : "  " + place.joined(separator: " · ")))
       paragraph(SafeText.line(say(finding.summary)), indent: 2)
-      let remedy = say(finding.remedy)
+      var remedy = say(finding.remedy)
+      if let mending = finding.mending { remedy += ": expediente " + say(mending.command(finding.place.record)) }
       if !remedy.isEmpty { paragraph("→ " + SafeText.line(remedy), indent: 2) }
     }
   }

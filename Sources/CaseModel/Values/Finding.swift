@@ -40,6 +40,16 @@ public struct Finding: Sendable, Hashable {
     }
   }
 
+  /// The one act that mends a finding, as far as a program can know it; each face has its own way to it.
+  public enum Mending: Sendable, Hashable {
+    /// Link the record by a relation; as its target where it is incoming.
+    case link(Relation, incoming: Bool = false)
+    /// Fill a field of the record.
+    case field(String)
+    /// Add the document to the record.
+    case document
+  }
+
   /// The rule's stable name, such as `S08`.
   public let id: String
   /// How much it weighs.
@@ -50,13 +60,18 @@ public struct Finding: Sendable, Hashable {
   public let summary: Phrase
   /// What to do about it.
   public let remedy: Phrase
+  /// The act that does it, if it is one.
+  public let mending: Mending?
 
   /// Creates a finding.
-  public init(id: String, severity: Severity, place: Place, summary: Phrase, remedy: Phrase) {
+  public init(
+    id: String, severity: Severity, place: Place, summary: Phrase, remedy: Phrase, mending: Mending? = nil
+  ) {
     self.id = id
     self.severity = severity
     self.place = place
     self.summary = summary
     self.remedy = remedy
+    self.mending = mending
   }
 }

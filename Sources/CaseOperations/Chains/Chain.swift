@@ -53,12 +53,13 @@ struct Gap {
   let id: String
   let says: Phrase
   let remedy: Phrase
+  var mending: Finding.Mending?
 
   /// The gap as a finding about a record.
   func finding(_ record: RecordView) -> Finding {
     Finding(
       id: id, severity: .warning, place: Finding.Place(uid: record.uid, record: record.handle),
-      summary: Phrase(record.handle + ": " + says.es, record.handle + ": " + says.en), remedy: remedy)
+      summary: Phrase(record.handle + ": " + says.es, record.handle + ": " + says.en), remedy: remedy, mending: mending)
   }
 }
 

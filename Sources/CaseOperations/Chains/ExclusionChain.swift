@@ -5,25 +5,25 @@ enum ExclusionChain {
   static let noClause = Gap(
     id: "exclusion.clause",
     says: Phrase("la negativa no dice qué cláusula se aplicó", "the refusal names no clause that was applied"),
-    remedy: Phrase("Vincúlela con la norma: --applies-clause N-…", "Link it to the norm: --applies-clause N-…"))
+    remedy: Phrase("Vincúlela con la norma", "Link it to the norm"), mending: .link(.appliesClause))
   static let noInstitution = Gap(
     id: "exclusion.institution",
     says: Phrase("falta quién negó", "who refused is missing"),
-    remedy: Phrase("Vincúlela con la institución: --refused-by I-…", "Link it to the institution: --refused-by I-…"))
+    remedy: Phrase("Vincúlela con la institución", "Link it to the institution"), mending: .link(.refusedBy))
   static let noPerson = Gap(
     id: "exclusion.person",
     says: Phrase("la negativa no está unida a ninguna persona", "the refusal is joined to no person"),
     remedy: Phrase(
-      "Vincúlela con quien la recibió: --affects PE-…; si sólo se conoce el número, regístrelo como cifra",
-      "Link it to whoever received it: --affects PE-…; if only the number is known, record it as a figure"))
+      "Vincúlela con quien la recibió; si sólo se conoce el número, regístrelo como cifra",
+      "Link it to whoever received it; if only the number is known, record it as a figure"), mending: .link(.affects))
   static let noCondition = Gap(
     id: "exclusion.condition",
     says: Phrase("no consta el padecimiento por el que se negó", "the condition it was refused for is not recorded"),
-    remedy: Phrase("Regístrelo si consta: --on-ground PADECIMIENTO", "Record it if known: --on-ground CONDITION"))
+    remedy: Phrase("Regístrelo si consta", "Record it if known"), mending: .link(.onGround))
   static let noProof = Gap(
     id: "exclusion.proof",
     says: Phrase("la negativa por escrito no tiene documento", "the written refusal has no document"),
-    remedy: Phrase("Agregue el oficio: --document ARCHIVO", "Add the letter: --document FILE"))
+    remedy: Phrase("Agregue el oficio", "Add the letter"), mending: .document)
   static let noRefusal = Gap(
     id: "exclusion.refusal",
     says: Phrase("participa en el caso y no tiene negativa registrada", "takes part in the case and has no refusal"),

@@ -5,16 +5,19 @@ enum MoneyChain {
   static let noSource = Gap(
     id: "money.source",
     says: Phrase("la partida no dice de qué documento y página sale", "the line names no source page"),
-    remedy: Phrase("Vincúlela con su fuente: --sourced-from P-…#PÁGINA", "Link its source: --sourced-from P-…#PAGE"))
+    remedy: Phrase("Vincúlela con su fuente y la página", "Link its source, with the page"),
+    mending: .link(.sourcedFrom))
   static let rebutsNothing = Gap(
     id: "money.use", says: Phrase("la partida no rebate ningún argumento", "the line rebuts no argument"),
-    remedy: Phrase("Vincúlela con el argumento de la autoridad: --rebuts AG-…", "Link it to the plea: --rebuts AG-…"))
+    remedy: Phrase("Vincúlela con el argumento de la autoridad", "Link it to the plea of the authority"),
+    mending: .link(.rebuts))
   static let unrebutted = Gap(
     id: "money.plea",
     says: Phrase("nadie rebate este argumento de la autoridad", "nothing rebuts this plea of the authority"),
     remedy: Phrase(
-      "Busque gasto discrecional, subejercicio o ampliaciones y vincúlelos: --rebuts …",
-      "Look for discretionary spending, under-spending or increases and link them: --rebuts …"))
+      "Busque gasto discrecional, subejercicio o ampliaciones y vincúlelos",
+      "Look for discretionary spending, under-spending or increases and link them"),
+    mending: .link(.rebuts, incoming: true))
 
   static func view(_ graph: CaseGraph) -> ChainView {
     var gaps: [Finding] = []

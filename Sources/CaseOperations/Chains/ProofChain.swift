@@ -4,22 +4,21 @@ import CaseModel
 enum ProofChain {
   static let noFact = Gap(
     id: "proof.argument", says: Phrase("el argumento no descansa en ningún hecho", "the argument rests on no fact"),
-    remedy: Phrase("Vincúlelo: --rests-on H-…", "Link it: --rests-on H-…"))
+    remedy: Phrase("Vincúlelo con el hecho", "Link it to the fact"), mending: .link(.restsOn))
   static let unproven = Gap(
     id: "proof.fact", says: Phrase("hecho sin prueba", "fact without evidence"),
-    remedy: Phrase("Vincule la prueba con su página: link P-…#PÁGINA --proves H-…", "Link P-…#PAGE --proves H-…"))
+    remedy: Phrase("Vincule la prueba con su página", "Link the evidence, with its page"),
+    mending: .link(.proves, incoming: true))
   static let noPage = Gap(
     id: "proof.page",
     says: Phrase("la prueba no señala en qué página consta el hecho", "the evidence points at no page"),
-    remedy: Phrase("Señale la página: link P-…#PÁGINA --proves H-…", "Point at the page: link P-…#PAGE --proves H-…"))
+    remedy: Phrase("Señale la página", "Point at the page"), mending: .link(.proves, incoming: true))
   static let noDocument = Gap(
     id: "proof.document", says: Phrase("prueba sin documento", "evidence without a document"),
-    remedy: Phrase("Agregue el archivo: evidence edit P-… --document ARCHIVO", "evidence edit P-… --document FILE"))
+    remedy: Phrase("Agregue el archivo", "Add the file"), mending: .document)
   static let noCustody = Gap(
     id: "proof.custody", says: Phrase("no consta cómo llegó la prueba", "how the evidence arrived is not recorded"),
-    remedy: Phrase(
-      "Registre el suceso de custodia: evidence edit P-… --custody-event …", "Record a custody event: --custody-event …"
-    ))
+    remedy: Phrase("Registre el suceso de custodia", "Record a custody event"), mending: .field("custody"))
 
   static func view(_ graph: CaseGraph) -> ChainView {
     var gaps: [Finding] = []

@@ -4,26 +4,25 @@ import CaseModel
 enum TransparencyChain {
   static let noBody = Gap(
     id: "transparency.body", says: Phrase("falta el sujeto obligado", "the obligated body is missing"),
-    remedy: Phrase("Vincúlela: --requested-from I-…", "Link it: --requested-from I-…"))
+    remedy: Phrase("Vincúlela con el sujeto obligado", "Link it to the obligated body"), mending: .link(.requestedFrom))
   static let unanswered = Gap(
     id: "transparency.unanswered",
     says: Phrase(
       "pasó la fecha límite que usted anotó y no consta respuesta", "the due date you noted has passed without a reply"),
     remedy: Phrase(
-      "Registre la respuesta o el silencio: request edit --reply …; el silencio se impugna",
-      "Record the reply or the silence: request edit --reply …; silence can be appealed"))
+      "Registre la respuesta o el silencio; el silencio se impugna",
+      "Record the reply or the silence; silence can be appealed"), mending: .field("reply"))
   static let noReply = Gap(
     id: "transparency.reply", says: Phrase("no consta qué se respondió", "what was replied is not recorded"),
-    remedy: Phrase(
-      "Anote la respuesta o el silencio: request edit --reply …", "Note the reply or silence: request edit --reply …"))
+    remedy: Phrase("Anote la respuesta o el silencio", "Note the reply or the silence"), mending: .field("reply"))
   static let noEvidence = Gap(
     id: "transparency.evidence",
     says: Phrase("la respuesta no está guardada como prueba", "the reply is not kept as evidence"),
-    remedy: Phrase("Guárdela y vincúlela: --replied-with P-…", "Keep it and link it: --replied-with P-…"))
+    remedy: Phrase("Guárdela y vincúlela", "Keep it and link it"), mending: .link(.repliedWith))
   static let noYield = Gap(
     id: "transparency.yield",
     says: Phrase("de la respuesta no se obtuvo ninguna cifra ni hecho", "no figure or fact was drawn from the reply"),
-    remedy: Phrase("Registre la cifra o el hecho: --yields CF-…", "Record the figure or fact: --yields CF-…"))
+    remedy: Phrase("Registre la cifra o el hecho", "Record the figure or fact"), mending: .link(.yields))
 
   static func view(_ graph: CaseGraph, today: Day?, law: CaseLaw) -> ChainView {
     var runs: [[RecordSummary]] = []

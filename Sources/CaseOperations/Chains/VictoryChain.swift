@@ -4,24 +4,23 @@ import CaseModel
 enum VictoryChain {
   static let noProceeding = Gap(
     id: "victory.proceeding", says: Phrase("el acto no se reclama en ningún juicio", "the act is challenged nowhere"),
-    remedy: Phrase("Vincúlelo: --challenged-in J-…", "Link it: --challenged-in J-…"))
+    remedy: Phrase("Vincúlelo con el juicio", "Link it to the proceeding"), mending: .link(.challengedIn))
   static let noRuling = Gap(
     id: "victory.ruling",
     says: Phrase("ninguna resolución registrada decide el acto", "no recorded ruling decides the act"),
     remedy: Phrase(
-      "Cuando se resuelva, registre la resolución y vincúlela: --decides AR-…",
-      "Once decided, record the ruling and link it: --decides AR-…"))
+      "Cuando se resuelva, registre la resolución y vincúlela", "Once decided, record the ruling and link it"),
+    mending: .link(.decides, incoming: true))
   static let noOrder = Gap(
     id: "victory.order",
     says: Phrase("la resolución que concede no tiene efectos registrados", "the ruling that grants has no orders"),
-    remedy: Phrase("Registre cada efecto: order add …; --orders O-…", "Record each order: order add …; --orders O-…"))
+    remedy: Phrase("Registre cada efecto y vincúlelo", "Record each order and link it"), mending: .link(.orders))
   static let noBound = Gap(
     id: "victory.bound", says: Phrase("no consta quién debe cumplir", "who must comply is not recorded"),
-    remedy: Phrase("Vincúlela: --binds I-…", "Link it: --binds I-…"))
+    remedy: Phrase("Vincúlela con la autoridad obligada", "Link it to the obligated body"), mending: .link(.binds))
   static let noDue = Gap(
     id: "victory.due", says: Phrase("no consta para cuándo debe cumplirse", "by when to comply is not recorded"),
-    remedy: Phrase("Anótelo como lo dice la resolución: --due-as-stated", "Note it as the ruling says: --due-as-stated")
-  )
+    remedy: Phrase("Anótelo como lo dice la resolución", "Note it as the ruling says"), mending: .field("dueAsStated"))
   static let overdue = Gap(
     id: "victory.overdue",
     says: Phrase(
@@ -33,7 +32,7 @@ enum VictoryChain {
   static let noComplianceProof = Gap(
     id: "victory.proof",
     says: Phrase("se dice cumplida y no hay con qué acreditarlo", "said to be complied with, unproven"),
-    remedy: Phrase("Vincule la constancia: --complied-by P-…", "Link the proof: --complied-by P-…"))
+    remedy: Phrase("Vincule la constancia", "Link the proof"), mending: .link(.compliedBy))
 
   static func view(_ graph: CaseGraph, today: Day?, law: CaseLaw) -> ChainView {
     var gaps: [Finding] = []

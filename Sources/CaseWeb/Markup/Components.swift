@@ -55,7 +55,7 @@ enum Piece {
 
   /// A share of a whole as a bar; a drawing, because the pages allow no inline style.
   static func bar(_ part: Int, of whole: Int) -> HTML {
-    let width = whole > 0 ? max(1, part * 100 / whole) : 0
+    let width = part > 0 && whole > 0 ? max(1, part * 100 / whole) : 0
     return """
       <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
       <rect class="sunk" width="100" height="4"/><rect class="fill" width="\(width)" height="4"/></svg>

@@ -34,7 +34,7 @@ enum CaseScreen {
       Piece.tag(t(call.context.law.words($0, of: "case-statuses")), "acc")
     }
     let states = (record.body["states"]?.elements ?? []).compactMap(\.text).map {
-      t(call.context.law.words($0, of: "states"))
+      t(call.context.law.words($0, of: "states-mx"))
     }
     return """
       <span class="k">\(record.handle)</span>\(status)<span>\(states.joined(separator: " · "))</span>

@@ -36,7 +36,8 @@ enum MatchScreen {
     let t = call.t
     let usable = views.filter(\.usable)
     let other = views.filter { !$0.usable }
-    var body: HTML = "<div class=\"res\">\(usable.map { hit($0, t) })</div>"
+    var body: HTML =
+      "<h2 class=\"vh\">\(t("Resultados", "Results"))</h2><div class=\"res\">\(usable.map { hit($0, t) })</div>"
     if views.isEmpty { body = Piece.empty(.book, none, teaches) }
     if !other.isEmpty {
       body += """

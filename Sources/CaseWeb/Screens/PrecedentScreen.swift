@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import CaseWords
 import HTTPKit
 
 /// Precedents by condition, each with its force and with how many people it may serve.
@@ -31,7 +32,7 @@ enum PrecedentScreen {
   private static func found(_ page: PrecedentPage, _ operation: SearchPrecedents, _ call: WebCall) -> Page {
     let body: HTML = """
       \(bar(call))\(understood(page, call))<div class="listing"><div>\(facets(page, call))</div>\
-      <div class="res">\(results(page, operation, call))</div></div>
+      <div class="res"><h2 class="vh">\(call.t("Resultados", "Results"))</h2>\(results(page, operation, call))</div></div>
       """
     return frame(call, body, total: page.total)
   }
@@ -64,21 +65,26 @@ enum PrecedentScreen {
       """
   }
 
+  /// How the question was read, where it was not read as it stands.
   private static func understood(_ page: PrecedentPage, _ call: WebCall) -> HTML {
     let t = call.t
-    guard !page.understood.isEmpty else { return .empty }
-    let names = page.understood.html { code in
+    let understood = page.reading.understood
+    let names = understood.html { code in
       Piece.tag(t(call.context.law.words(code, of: "conditions")) + " · " + code, "acc")
     }
+    let more = page.codes.count - understood.count
     let wider: HTML =
-      page.codes.count > page.understood.count
-      ? "<span class=\"dim\">\(t("con sus \(page.codes.count - page.understood.count) formas más específicas", "with its \(page.codes.count - page.understood.count) narrower forms"))</span>"
+      more > 0
+      ? "<span class=\"dim\">\(t("con sus \(more) formas más específicas", "with its \(more) narrower forms"))</span>"
       : .empty
-    let missed: HTML =
-      page.notUnderstood.isEmpty
-      ? .empty
-      : "<span class=\"dim\">\(t("no se entendió:", "not understood:")) \(page.notUnderstood.joined(separator: ", "))</span>"
-    return "<p class=\"tags gap\"><span>\(t("Se buscó", "Searched for")):</span>\(names)\(wider)\(missed)</p>"
+    let heard: HTML =
+      understood.isEmpty
+      ? .empty : "<p class=\"tags gap\"><span>\(t("Se buscó", "Searched for")):</span>\(names)\(wider)</p>"
+    let notices = ReadingWords.notices(page.reading, isListed: !page.codes.isEmpty).map {
+      CaseScreen.capitalized(t($0))
+    }
+    let remarks: HTML = notices.isEmpty ? .empty : Piece.note("warn", .info, notices.html { "<p>\($0).</p>" })
+    return heard + remarks
   }
 
   private static func facets(_ page: PrecedentPage, _ call: WebCall) -> HTML {
@@ -92,7 +98,8 @@ enum PrecedentScreen {
           <span>\(t(value.words))</span><span class="n">\(t.grouped(value.count))</span></label>
           """
       }
-      return "<fieldset class=\"facet\"><legend>\(t(words(facet.name)))</legend>\(values)</fieldset>"
+      return
+        "<fieldset class=\"facet\"><legend>\(t(PrecedentWords.heading(ofFacet: facet.name)))</legend>\(values)</fieldset>"
     }
     guard !groups.isEmpty else { return .empty }
     let kept = ["condicion", "texto"].compactMap { name in call.argument(name).map { (name, $0) } }.html {
@@ -104,17 +111,6 @@ enum PrecedentScreen {
       """
   }
 
-  private static func words(_ facet: String) -> Phrase {
-    switch facet {
-    case "institution": Phrase("Institución", "Institution")
-    case CaseYear.name: Phrase("Año", "Year")
-    default:
-      RecordKind.precedent.description.fields.first { $0.optionName == facet }?.words ?? Phrase(facet, facet)
-    }
-  }
-
-  private enum CaseYear { static let name = "year" }
-
   private static func results(_ page: PrecedentPage, _ operation: SearchPrecedents, _ call: WebCall) -> HTML {
     let t = call.t
     guard !page.hits.isEmpty || !page.related.isEmpty else {
@@ -125,15 +121,11 @@ enum PrecedentScreen {
           "Remove filters, search the wider condition, or add the precedent you know."),
         Piece.button(t("Agregar precedente", "Add precedent"), RecordKind.precedent.listPath + "/nuevo", .plus))
     }
-    let related: HTML =
-      page.related.isEmpty
-      ? .empty
-      : """
-      <h2>\(t(
-          "Sin nombrar ese padecimiento, pueden alcanzarlo (de su familia o de cualquier preexistencia)",
-          "Not naming that condition, these may cover it (of its family, or of any pre-existing condition)"))</h2>\
-      \(page.related.map { hit($0, call) })
-      """
+    let related = [PrecedentHit.Reach.family, .anyPreexisting].html { reach in
+      let hits = page.related.filter { $0.reach == reach }
+      guard !hits.isEmpty else { return .empty }
+      return "<h2>\(t(PrecedentWords.heading(of: reach)))</h2>\(hits.map { hit($0, call) })"
+    }
     let last = operation.offset + page.hits.count
     let next: HTML =
       last < page.total
@@ -158,13 +150,12 @@ enum PrecedentScreen {
       """ : .empty
     let snippet: HTML =
       hit.snippet.map { snippet in
-        let field = record.kind.description.field(snippet.field)?.words ?? Phrase(snippet.field, snippet.field)
-        return "<p class=\"snip\">\(Excerpt.html(snippet))</p><p><small>\(t(field))</small></p>"
+        "<p class=\"snip\">\(Excerpt.html(snippet))</p><p><small>\(t(PrecedentWords.label(snippet)))</small></p>"
       } ?? .empty
     return """
       <article class="card hit" data-row><h3><a href="\(record.path)">\(t(record.titles))</a></h3>\
       <p class="meta"><span class="k">\(record.handle)</span>\(meta(record, call))</p>\(snippet)\
-      <p class="tags">\(force(hit, t))\(conditions)\(serves)</p></article>
+      <p class="tags">\(force(hit, call))\(conditions)\(serves)</p></article>
       """
   }
 
@@ -185,16 +176,14 @@ enum PrecedentScreen {
     return HTML.all(pieces)
   }
 
-  /// Whether it binds, as recorded; a weakened one says so first.
-  private static func force(_ hit: PrecedentHit, _ t: Voice) -> HTML {
-    if hit.weakened {
-      return Piece.tag(t("perdió fuerza: revise su estado", "lost force: check its status"), "err", .alert)
-    }
-    switch hit.binding {
-    case true?: return Piece.tag(t("vinculante según su registro", "binding as recorded"), "ok", .check)
-    case false?: return Piece.tag(t("persuasivo", "persuasive"))
-    case nil: return Piece.tag(t("fuerza sin determinar", "force not determined"))
-    }
+  /// Its force, in the words it is recorded with; a weakened one says so first.
+  private static func force(_ hit: PrecedentHit, _ call: WebCall) -> HTML {
+    let t = call.t
+    let words = hit.record.body["force"]?.text.map { t(call.context.law.words($0, of: "binding-forces")) }
+    let recorded = words ?? t("fuerza no registrada", "force not recorded")
+    guard hit.weakened else { return Piece.tag(recorded, hit.binding == true ? "ok" : "") }
+    return Piece.tag(t("perdió fuerza", "lost its force"), "err", .alert)
+      + Piece.tag(t("antes: ", "formerly: ") + recorded)
   }
 
   /// The page of a condition that was not understood.

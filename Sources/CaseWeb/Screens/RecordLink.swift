@@ -12,6 +12,6 @@ enum RecordLink {
 
   private static func go(_ call: WebCall, _ rest: String) throws -> HTTPResponse {
     let detail = try ShowRecord(call.parameter("handle")).run(in: call.context)
-    return call.redirect(detail.record.path + rest)
+    return call.redirect(detail.record.path + rest + Address.make("", call.request.head.query))
   }
 }

@@ -76,12 +76,12 @@ enum ReviewScreen {
   private static func chain(_ view: ChainView, _ call: WebCall) -> HTML {
     let t = call.t
     let gaps = view.gaps.html { issue($0, call) }
-    let runs = view.runs.prefix(30).html { run in
+    let runs = view.runs.prefix(12).html { run in
       "<li><ol class=\"run\">\(run.map { "<li>\(Piece.record($0, t))</li>" as HTML })</ol></li>"
     }
     let more: HTML =
-      view.runs.count > 30
-      ? "<p class=\"dim\">\(t("y \(view.runs.count - 30) más", "and \(view.runs.count - 30) more"))</p>" : .empty
+      view.runs.count > 12
+      ? "<p class=\"dim\">\(t("y \(view.runs.count - 12) más", "and \(view.runs.count - 12) more"))</p>" : .empty
     let list: HTML =
       view.runs.isEmpty
       ? "<p class=\"dim\">\(t("Nada en esta cadena todavía.", "Nothing in this chain yet."))</p>"
@@ -99,17 +99,29 @@ enum ReviewScreen {
   private static func issue(_ finding: Finding, _ call: WebCall) -> HTML {
     let t = call.t
     let style = finding.severity == .error ? "e" : "w"
-    let path = finding.place.record.map { "/r/" + Address.encode($0) }
-    let fix: HTML =
-      path.map { path in
-        """
-        <div class="fix">\(Piece.button(t("Abrir y completar", "Open and complete"), path, .edit, small: true))\
-        \(Piece.button(t("Vincular", "Link"), path + "/vincular", .link, small: true))</div>
-        """
-      } ?? .empty
+    let fix: HTML = finding.place.record.map { "<div class=\"fix\">\(mend(finding, $0, t))</div>" } ?? .empty
     return """
       <div class="issue \(style)">\(Icon.alert.html)<div><h3>\(t(finding.summary))</h3>\
       <p class="why">\(t(finding.remedy))</p><p class="where"><span class="tag">\(finding.id)</span></p></div>\(fix)</div>
       """
+  }
+
+  /// The way to the one act that mends it, and to the record.
+  private static func mend(_ finding: Finding, _ handle: String, _ t: Voice) -> HTML {
+    let path = "/r/" + Address.encode(handle)
+    let open = Piece.button(t("Abrir \(handle)", "Open \(handle)"), path, .page, small: true)
+    switch finding.mending {
+    case .link(let relation, let incoming):
+      let name = Address.encode((incoming ? "-" : "") + relation.description.optionName)
+      return Piece.button(
+        t("Vincular", "Link"), path + "/vincular?relacion=" + name, .link, primary: true, small: true) + open
+    case .field(let name):
+      return Piece.button(t("Completar", "Complete"), path + "/editar?campo=\(name)", .edit, primary: true, small: true)
+        + open
+    case .document:
+      return Piece.button(
+        t("Agregar archivo", "Add file"), path + "/editar?campo=documents", .upload, primary: true, small: true) + open
+    case nil: return open
+    }
   }
 }

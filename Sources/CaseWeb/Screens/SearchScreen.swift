@@ -40,7 +40,7 @@ enum SearchScreen {
         Piece.button(
           t("Precedentes por padecimiento", "Precedents by condition"),
           "/precedentes?condicion=\(Address.encode(text))", .book))
-      : "<div class=\"res\">\(page.hits.map { hit($0, t) })</div>\(Pager.html(call, total: page.total))"
+      : "<h2 class=\"vh\">\(t("Resultados", "Results"))</h2><div class=\"res\">\(page.hits.map { hit($0, t) })</div>\(Pager.html(call, total: page.total))"
     let ignored: HTML =
       page.ignored.isEmpty
       ? .empty

@@ -30,7 +30,10 @@ enum TimelineScreen {
           "Facts, filings and rulings appear here by their dates; without a date, at the end."),
         Piece.button(t("Agregar un hecho", "Add a fact"), RecordKind.fact.listPath + "/nuevo", .plus))
     } else {
-      body = isTable ? table(shown, t) : "<div class=\"body pad\">\(line(shown, t))</div>"
+      body =
+        isTable
+        ? table(shown, t)
+        : "<div class=\"body pad\"><h2 class=\"vh\">\(t("Lo que pasó", "What happened"))</h2>\(line(shown, t))</div>"
     }
     let views = ["linea", "tabla"].html { view in
       let current: HTML = (view == "tabla") == isTable ? " aria-current=\"page\"" : .empty
