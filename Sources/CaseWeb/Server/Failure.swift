@@ -14,16 +14,23 @@ extension WebCall {
   /// The page of something that could not be done; nothing was changed.
   func failure(_ error: any Error) -> HTTPResponse {
     let error = OperationError(passing: error)
-    let message = Message(error)
-    let pieces = [message.place, message.why].compactMap { $0.map { t($0) } }
-    let details: HTML = pieces.isEmpty ? .empty : "<p>\(pieces.joined(separator: " · "))</p>"
-    let next: HTML = message.next.map { "<p><b>\(t("Siguiente", "Next")):</b> \(t($0))</p>" } ?? .empty
     let body: HTML = """
-      \(details)\(next)<p><a class="btn" href="/">\(Icon.home.html)\(t("Ir al inicio", "Go home"))</a></p>
+      \(explanation(of: error))<p><a class="btn" href="/">\(Icon.home.html)\(t("Ir al inicio", "Go home"))</a></p>
       """
     return show(
       Page(
-        title: t(message.what), body: Piece.note("warn", .alert, body), status: error.status))
+        title: t("No se pudo hacer", "It could not be done"), body: Piece.note("warn", .alert, body),
+        status: error.status))
+  }
+
+  /// What went wrong, where, why and what to do: what is to be typed on a command line is left out.
+  func explanation(of error: OperationError) -> HTML {
+    let message = Message(error)
+    let what = CaseScreen.capitalized(t(message.what))
+    let why: HTML = message.why.map { "<p>\(CaseScreen.capitalized(t($0)))</p>" } ?? .empty
+    let isTyped = message.next.map { $0.en.contains("expediente ") || $0.en.contains("--") } ?? true
+    let next: HTML = isTyped ? .empty : message.next.map { "<p>\(t("Siguiente", "Next")): \(t($0))</p>" } ?? .empty
+    return "<p><b>\(what).</b></p>\(why)\(next)"
   }
 
   /// The page of an address that leads nowhere.

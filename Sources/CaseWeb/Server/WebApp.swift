@@ -13,6 +13,7 @@ public final class WebApp: HTTPHandler {
   private let routes: RouteTable
   let navigation = NavigationCounts()
   let review = CaseReview()
+  let jobs: JobCenter
   /// Where files lie while they arrive, inside the store, so that preserving them copies nothing across disks.
   private let uploadFolder: String
 
@@ -26,6 +27,7 @@ public final class WebApp: HTTPHandler {
   ///   - port: where the server listens, to know its own name.
   public init(_ context: OperationContext, port: Int) throws(OperationError) {
     uploadFolder = try context.makeTemporaryFolder()
+    jobs = JobCenter(folder: try context.makeTemporaryFolder())
     keeper = ContextKeeper(context)
     language = context.language
     gate = WebGate(port: port, session: WebSession())
@@ -33,7 +35,10 @@ public final class WebApp: HTTPHandler {
   }
 
   /// Lets go of what the pages kept on disk.
-  public func close() { try? Files.removeTree(uploadFolder) }
+  public func close() {
+    jobs.cancelAll()
+    for folder in [uploadFolder, jobs.folder] { try? Files.removeTree(folder) }
+  }
 
   /// A link that lets one browser in, once.
   public func makeLaunchLink() -> String {

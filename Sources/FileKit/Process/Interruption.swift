@@ -9,8 +9,11 @@ public enum Interruption {
   private static let wishes = Atomic<Int>(0)
   private static let borne = Atomic<Int>(1)
 
-  /// Says whether someone asked to stop.
-  public static var requested: Bool { wishes.load(ordering: .relaxed) > 0 }
+  /// The wish that stops only the work done inside `$wish.withValue`.
+  @TaskLocal public static var wish: StopWish?
+
+  /// Says whether someone asked to stop: the program, or the work at hand.
+  public static var requested: Bool { wishes.load(ordering: .relaxed) > 0 || wish?.isSet == true }
 
   /// Says whether someone asked again.
   public static var insisted: Bool { wishes.load(ordering: .relaxed) > 1 }
