@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import DocumentStore
 import FileKit
 import HTTPKit
 
