@@ -11,6 +11,8 @@ public struct DocumentInput: Sendable, Hashable {
   public var role: String?
   /// How many pages it has, where the author says so.
   public var pages: Int?
+  /// What it is called, where the file's own name says nothing, as of one that came with a form.
+  public var fileName: String?
 
   /// Creates an input.
   public init(path: String, role: String? = nil, pages: Int? = nil) {
@@ -34,7 +36,7 @@ struct DocumentIntake {
   mutating func receive(_ inputs: [DocumentInput]) throws(OperationError) -> [Document] {
     var documents: [Document] = []
     for input in inputs {
-      try Interruption.stopIfRequested()
+      if Interruption.requested { throw .interrupted }
       documents.append(try receive(input))
     }
     return documents
@@ -65,7 +67,7 @@ struct DocumentIntake {
         document = Document(sha256: receipt.sha256)
         document.bytes = Int(receipt.bytes)
       }
-      document.fileName = Paths.lastComponent(input.path)
+      document.fileName = input.fileName ?? Paths.lastComponent(input.path)
       document.mediaType = MediaType.of(head, fileName: document.fileName ?? "")
       document.role = try input.role.map { role in
         try context.law.code(role, of: VocabularyName.documentRoles.rawValue, field: "role")

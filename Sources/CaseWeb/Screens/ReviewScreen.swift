@@ -96,7 +96,7 @@ enum ReviewScreen {
       """
   }
 
-  private static func issue(_ finding: Finding, _ call: WebCall) -> HTML {
+  static func issue(_ finding: Finding, _ call: WebCall) -> HTML {
     let t = call.t
     let style = finding.severity == .error ? "e" : "w"
     let fix: HTML = finding.place.record.map { "<div class=\"fix\">\(mend(finding, $0, t))</div>" } ?? .empty

@@ -1,0 +1,78 @@
+public import CaseModel
+import DocumentStore
+import LawData
+import LegalText
+
+/// Reads the text of a letter for what a person may want to record of it; nothing is written.
+public struct ReadLetter: Sendable {
+  /// The letter, an item of evidence with its document.
+  public var letter: String
+
+  /// Creates the operation for a letter.
+  public init(_ letter: String) { self.letter = letter }
+
+  /// Carries it out; a letter without text gives nothing.
+  public func run(in context: OperationContext) throws(OperationError) -> LetterReading {
+    let text = try text(in: context)
+    guard !text.isEmpty else { return LetterReading() }
+    let (names, institutions) = try known(context)
+    let hints = LetterReader(names: Array(institutions.keys)).read(text)
+    var reading = LetterReading()
+    reading.dates = hints.dates
+    reading.articles = hints.articles
+    reading.speaksOfFamily = hints.speaksOfFamily
+    reading.institutions = hints.names.compactMap { institutions[$0] }.uniqued
+    let conditions = LetterReader(names: Array(names.keys)).read(text).names
+    reading.conditions = conditions.sorted { $0.utf8.count > $1.utf8.count }.compactMap { names[$0] }.uniqued
+    return reading
+  }
+
+  private func text(in context: OperationContext) throws(OperationError) -> String { "" }
+
+  /// Names of conditions with the term's own, and names of institutions with the shortest each goes by.
+  private func known(
+    _ context: OperationContext
+  ) throws(OperationError) -> (conditions: [String: Phrase], institutions: [String: String]) {
+    var conditions: [String: Phrase] = [:]
+    for term in context.law.vocabulary("conditions")?.terms ?? [] where term.replacedBy == nil {
+      for name in [term.label.es] + term.synonyms { conditions[name] = term.label }
+    }
+    let institutions = try context.read { reader -> [String: String] in
+      var names: [String: String] = [:]
+      for stored in try reader.records(RecordKind.institution.rawValue, RecordFilter(), limit: Self.most) {
+        let view = try RecordEncoding.view(stored)
+        let short = view.body["shortName"]?.text ?? view.title
+        for name in [view.title, short] { names[name] = short }
+      }
+      return names
+    }
+    return (conditions, institutions)
+  }
+
+  /// How many institutions are looked for.
+  private static let most = 2_000
+}
+
+/// What a letter seems to say.
+public struct LetterReading: Sendable, Hashable {
+  /// Dates, in the order they stand.
+  public internal(set) var dates: [PartialDate] = []
+  /// Articles, as cited.
+  public internal(set) var articles: [String] = []
+  /// Known institutions named in it.
+  public internal(set) var institutions: [String] = []
+  /// Conditions named in it.
+  public internal(set) var conditions: [Phrase] = []
+  /// Whether relatives are spoken of.
+  public internal(set) var speaksOfFamily = false
+
+  init() {}
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it first stands.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
