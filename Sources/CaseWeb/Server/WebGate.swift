@@ -68,9 +68,11 @@ struct WebGate: Sendable {
     let policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; "
       + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    // Without a referrer a browser hides the origin of forms too (Fetch standard, "append a request Origin header"), and
+    // the gate could not tell ours.
     var added = [
       HTTPField("Content-Security-Policy", policy), HTTPField("X-Content-Type-Options", "nosniff"),
-      HTTPField("Referrer-Policy", "no-referrer"), HTTPField("Cross-Origin-Opener-Policy", "same-origin"),
+      HTTPField("Referrer-Policy", "same-origin"), HTTPField("Cross-Origin-Opener-Policy", "same-origin"),
       HTTPField("Cross-Origin-Resource-Policy", "same-origin"), HTTPField("X-Frame-Options", "DENY"),
       HTTPField("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
     ]

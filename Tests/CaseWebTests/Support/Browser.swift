@@ -78,7 +78,7 @@ final class Browser {
 
   /// The token that stands in the forms of the pages.
   var formToken: String {
-    let page = get("/").text
+    let page = get("/ajustes").text
     guard let start = page.firstRange(of: "name=\"_token\" value=\"")?.upperBound else { return "" }
     return String(page[start...].prefix { $0 != "\"" })
   }
