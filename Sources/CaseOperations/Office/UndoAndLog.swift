@@ -94,7 +94,7 @@ public struct UndoChanges: Sendable {
   ) throws -> Int64? {
     var before = number
     while true {
-      let page = try writer.batches(before: before, limit: 50)
+      let page = try writer.batches(before: before, limit: 50, changes: 1)
       guard let oldest = page.last else { return nil }
       if let found = page.first(where: {
         // Conditions that came to be because they were about to be used are no act of their own.
@@ -140,6 +140,8 @@ public struct ReadLog: Sendable {
   public var since: Int64?
   /// Only batches of this member.
   public var member: String?
+  /// How many changes of each batch are told.
+  public var changes = Int.max
 
   /// Creates the operation.
   public init() {}
@@ -159,7 +161,7 @@ public struct ReadLog: Sendable {
       }
       if wanted != context.member.uid, !context.reaches(.readLedger) { throw OperationError.notPermitted(.readLedger) }
       while found.count < limit {
-        let page = try reader.batches(before: before, limit: 100)
+        let page = try reader.batches(before: before, limit: min(100, limit), changes: changes)
         guard let oldest = page.last else { break }
         for batch in page where found.count < limit {
           if let since, batch.time < since { return found }
@@ -216,6 +218,8 @@ public struct BatchView: Sendable, Hashable {
   public let undoes: Int64?
   /// The changes the member may see.
   public let changes: [Change]
+  /// Whether there are more changes than were asked for.
+  public let isCut: Bool
 
   init<S: StoreReading & ~Copyable>(_ batch: Batch, _ reader: borrowing S) throws {
     number = batch.number
@@ -224,6 +228,7 @@ public struct BatchView: Sendable, Hashable {
     action = batch.action
     undoneBy = batch.undoneBy
     undoes = batch.undoes
+    isCut = batch.isCut
     var changes: [Change] = []
     for change in batch.changes {
       if let kind = RecordKind(rawValue: change.name) {

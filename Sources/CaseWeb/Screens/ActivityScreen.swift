@@ -10,10 +10,14 @@ enum ActivityScreen {
     [.get("/actividad") { try show($0) }, .post("/actividad/deshacer") { try undo($0) }]
   }
 
+  /// How many changes of a batch are shown.
+  private static let shownChanges = 6
+
   private static func show(_ call: WebCall) throws -> HTTPResponse {
     let t = call.t
     var log = ReadLog()
     log.limit = Pager.size + 1
+    log.changes = shownChanges
     log.before = call.argument("antes").flatMap { Int64($0) }
     log.member = call.argument("miembro")
     let batches = try Self.batches(log, call.context)
@@ -77,11 +81,8 @@ enum ActivityScreen {
 
   private static func what(_ batch: BatchView, _ t: Voice) -> HTML {
     guard !batch.changes.isEmpty else { return "\(t(Words.action(batch.action)))" }
-    let shown = batch.changes.prefix(6).html { "<li>\(change($0, t))</li>" }
-    let more: HTML =
-      batch.changes.count > 6
-      ? "<li class=\"dim\">\(t("y \(batch.changes.count - 6) cambios más", "and \(batch.changes.count - 6) more changes"))</li>"
-      : .empty
+    let shown = batch.changes.html { "<li>\(change($0, t))</li>" }
+    let more: HTML = batch.isCut ? "<li class=\"dim\">\(t("y más cambios", "and more changes"))</li>" : .empty
     let undoes: HTML = batch.undoes.map { Piece.tag(t("deshace el lote \($0)", "undoes batch \($0)")) } ?? .empty
     return "\(undoes)<ul>\(shown)\(more)</ul>"
   }
@@ -100,10 +101,7 @@ enum ActivityScreen {
   static func sentence(_ batch: BatchView, _ call: WebCall) -> HTML {
     let t = call.t
     let first: HTML = batch.changes.first.map { change($0, t) } ?? "\(t(Words.action(batch.action)))"
-    let more: HTML =
-      batch.changes.count > 1
-      ? " <span class=\"dim\">\(t("y \(batch.changes.count - 1) más", "and \(batch.changes.count - 1) more"))</span>"
-      : .empty
+    let more: HTML = batch.isCut ? " <span class=\"dim\">\(t("y más", "and more"))</span>" : .empty
     return "\(first)\(more)<br><small>\(batch.member) · <time>\(moment(batch.time, call))</time></small>"
   }
 

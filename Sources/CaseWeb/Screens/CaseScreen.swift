@@ -13,7 +13,7 @@ enum CaseScreen {
     operation.kinds = [.strategicCase]
     let detail = try operation.run(in: call.context)
     let record = detail.record
-    let counts = try CountRecords(caseReference: record.handle).run(in: call.context)
+    let counts = try call.app.navigation.counts(of: record.handle, call.context)
     let total = counts.values.reduce(0, +)
     let body: HTML = """
       \(stages(record, call))<div class="two"><div class="stack">\(story(record, t))\

@@ -46,7 +46,7 @@ enum HomeScreen {
   private static func cards(_ cases: RecordPage, _ call: WebCall) throws -> HTML {
     let t = call.t
     let all = try cases.records.html { record in
-      let counts = try CountRecords(caseReference: record.handle).run(in: call.context)
+      let counts = try call.app.navigation.counts(of: record.handle, call.context)
       let parts = [RecordKind.person, .evidence, .fact, .filing, .ruling].compactMap { kind -> HTML? in
         guard let number = counts[kind] else { return nil }
         let words = number == 1 ? kind.description.words : kind.description.plural
@@ -87,6 +87,7 @@ enum HomeScreen {
     let t = call.t
     var log = ReadLog()
     log.limit = 6
+    log.changes = 1
     let batches = try ActivityScreen.batches(log, call.context)
     let rows = batches.html { "<li><div class=\"grow\">\(ActivityScreen.sentence($0, call))</div></li>" }
     let none: HTML = "<p class=\"dim\">\(t("Todavía no hay actividad.", "No activity yet."))</p>"

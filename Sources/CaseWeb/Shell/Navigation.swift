@@ -77,15 +77,27 @@ enum Place: String, CaseIterable {
   }
 }
 
-/// How many records there are of each kind, counted again only after something was written.
+/// How many records there are of each kind, in all and in each case, counted again only after something was written.
 final class NavigationCounts: Sendable {
-  private let known = Mutex<(mark: Int64, counts: [RecordKind: Int])?>(nil)
+  private struct Kept {
+    var mark: Int64
+    var counts: [String: [RecordKind: Int]] = [:]
+  }
+
+  private let kept = Mutex(Kept(mark: -1))
 
   /// The counts the acting member may see; none where they cannot be read.
-  func counts(_ context: OperationContext) -> [RecordKind: Int] {
-    if let known = known.withLock({ $0 }), known.mark == context.mark { return known.counts }
-    guard let counts = try? CountRecords().run(in: context) else { return [:] }
-    known.withLock { $0 = (context.mark, counts) }
+  func counts(_ context: OperationContext) -> [RecordKind: Int] { (try? counts(of: nil, context)) ?? [:] }
+
+  /// The counts of a case.
+  func counts(of caseReference: String?, _ context: OperationContext) throws(OperationError) -> [RecordKind: Int] {
+    let place = caseReference ?? ""
+    if let known = kept.withLock({ $0.mark == context.mark ? $0.counts[place] : nil }) { return known }
+    let counts = try CountRecords(caseReference: caseReference).run(in: context)
+    kept.withLock { kept in
+      if kept.mark != context.mark { kept = Kept(mark: context.mark) }
+      kept.counts[place] = counts
+    }
     return counts
   }
 }

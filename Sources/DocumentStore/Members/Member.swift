@@ -67,6 +67,8 @@ public struct Batch: Sendable, Hashable {
   public var undoneBy: Int64?
   /// The records and links it changed that the reader may see.
   public var changes: [BatchChange]
+  /// Whether there are more changes than were asked for.
+  public var isCut = false
 }
 
 /// One change within a batch.

@@ -34,13 +34,16 @@ extension StoreReading where Self: ~Copyable {
   /// - Parameters:
   ///   - number: only batches before this one.
   ///   - limit: how many at most.
-  public func batches(before number: Int64? = nil, limit: Int = 50) throws(StoreError) -> [Batch] {
+  ///   - most: how many changes of each at most; an import may have made very many.
+  public func batches(
+    before number: Int64? = nil, limit: Int = 50, changes most: Int = .max
+  ) throws(StoreError) -> [Batch] {
     var batches: [Batch] = []
     var last = number
     while batches.count < limit {
       let rows = try session.engine.batches(before: last, limit: limit)
       for row in rows where batches.count < limit {
-        if let batch = try session.stored(row) { batches.append(batch) }
+        if let batch = try session.stored(row, changes: most) { batches.append(batch) }
       }
       guard let oldest = rows.last?.id else { break }
       last = oldest
@@ -57,20 +60,30 @@ extension StoreReading where Self: ~Copyable {
 
 extension ReadSession {
   /// A batch as the reader sees it; `nil` if all it changed is hidden from them.
-  func stored(_ row: BatchRow) throws(StoreError) -> Batch? {
+  func stored(_ row: BatchRow, changes most: Int = .max) throws(StoreError) -> Batch? {
     var changes: [BatchChange] = []
     var isHidden = false
-    // The head of the log of readings is set down with whatever batch comes next: it is no change of that batch.
-    for entry in try entries(row.entries) where entry.version > 0 {
-      if entry.subject == nil, entry.action == LedgerAction.anchor { continue }
-      isHidden = true
-      guard let uid = entry.subject, let change = try change(uid, entry.version) else { continue }
-      changes.append(change)
+    var isCut = false
+    var next = row.entries.lowerBound
+    // Piece by piece: what is beyond the most is never read.
+    while next <= row.entries.upperBound, !isCut {
+      let piece = next...min(row.entries.upperBound, next + 255)
+      next = piece.upperBound + 1
+      // The head of the log of readings is set down with whatever batch comes next: it is no change of that batch.
+      for entry in try entries(piece) where entry.version > 0 {
+        if entry.subject == nil, entry.action == LedgerAction.anchor { continue }
+        isHidden = true
+        guard let uid = entry.subject, let change = try change(uid, entry.version) else { continue }
+        isCut = changes.count == most
+        if isCut { break }
+        changes.append(change)
+      }
     }
     if isHidden, changes.isEmpty { return nil }
     return Batch(
       number: row.id, member: try member(row.member), time: row.time, action: try name(row.action),
-      undoes: row.undoes, undoneBy: try engine.batch(undoing: row.id), changes: changes)
+      undoes: row.undoes, undoneBy: try engine.batch(undoing: row.id), changes: changes,
+      isCut: isCut)
   }
 
   private func change(_ uid: UID, _ version: Int) throws(StoreError) -> BatchChange? {
