@@ -70,6 +70,7 @@ Resultados · Results
   $out/dossier-press/dossier.html  lo que puede ver la prensa · what the press may see
 
 Para seguir · What to try next
+  $program serve --store $store --open      en el navegador · in the browser
   export EXPEDIENTE_STORE=$store
   $program claimant list
   $program person show $ana
@@ -78,3 +79,9 @@ Para seguir · What to try next
   $program precedent search --condition "azúcar"
   $program dossier export --profile court --for J-3 -o $out/dossier-court
 TEXT
+
+# A person at a terminal may look at it in the browser at once; the sample may be deleted afterwards.
+if [[ -t 0 && -t 1 && -z ${CI:-} ]]; then
+  read -r -p "¿Abrir en el navegador? · Open in the browser? [s/N] " answer || answer=
+  case $answer in [sSyY]*) x serve --open ;; esac
+fi
