@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev libarchive-dev libmicrohttpd-dev poppler-utils
-TEST_PACKAGES := sqlite3 libxml2-utils xsltproc jing libxerces2-java python3-lxml python3-venv mandoc zip strace time
+TEST_PACKAGES := sqlite3 libxml2-utils xsltproc jing libxerces2-java python3-lxml python3-venv mandoc zip strace time curl wrk
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(STRICT)
 BINARY = $$(swift build $(RELEASE) --show-bin-path)/expediente
@@ -20,10 +20,11 @@ test: test-packages lint referees
 	@for referee in Tests/Referees/*.sh; do echo "== $$referee"; PYTHON=$(abspath $(REFEREES)) bash $$referee || exit 1; done
 
 # Everything is measured in release; the program as it is installed, stripped. BENCH="--only search" picks.
-bench: test-packages release
+bench: test-packages release referees
 	swift build $(RELEASE) --product benchmarks
 	@mkdir -p .build/bench && strip -o .build/bench/expediente "$(BINARY)"
-	"$$(swift build $(RELEASE) --show-bin-path)/benchmarks" --binary .build/bench/expediente $(BENCH)
+	.build/referees/bin/pip install --quiet datasette
+	EXPEDIENTE_REFEREES=$(abspath $(REFEREES)) "$$(swift build $(RELEASE) --show-bin-path)/benchmarks" --binary .build/bench/expediente $(BENCH)
 
 # What takes too long for every day: more random edits, larger dossiers.
 soak: test-packages

@@ -21,6 +21,7 @@ enum Benchmarks {
   private static let all: [(name: String, run: @Sendable (Workshop) throws -> [Figure])] = [
     ("start", StartFigures.run), ("bulk", BulkFigures.run), ("dossier", DossierFigure.run),
     ("schema", SchemaFigures.run), ("rules", RulesFigures.run), ("search", SearchFigure.run),
+    ("web", WebFigures.run),
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
