@@ -76,6 +76,7 @@ package enum Words {
     "restore": Phrase("recuperación", "restore"), "link": Phrase("vínculo", "link"),
     "unlink": Phrase("vínculo quitado", "unlink"), "undo": Phrase("deshacer", "undo"),
     "erase": Phrase("borrado definitivo", "erase"), "import": Phrase("importación", "import"),
+    "refusal": Phrase("registro de una negativa", "refusal recorded"),
     "backup": Phrase("respaldo", "backup"), "condition": Phrase("padecimiento en uso", "condition in use"),
     "member.add": Phrase("alta de miembro", "member added"), "member.grant": Phrase("función dada", "role given"),
     "member.revoke": Phrase("acceso retirado", "access taken away"),
