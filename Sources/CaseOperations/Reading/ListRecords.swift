@@ -15,6 +15,10 @@ public struct ListRecords: Sendable {
   public var claimantsOnly = false
   /// The case; all that the member may see if nothing is said.
   public var caseReference: String?
+  /// Words that a search in the kind must find (see `SearchQuery`); any record if nothing is said.
+  public var text: String?
+  /// The relations whose links are given with each record of the page.
+  public var shownLinks: [Relation] = []
   /// Whether the trash is listed instead.
   public var removed = false
   /// The field to sort by: `handle`, `title`, `modified`, `date`, or a field with a facet.
@@ -34,7 +38,10 @@ public struct ListRecords: Sendable {
     try context.read("list") { reader, restricted in
       let page = try page(reader, context)
       for record in page.records { restricted.add(record) }
-      return page
+      guard !shownLinks.isEmpty else { return page }
+      let links = try links(of: page.records, reader)
+      for link in links.values.joined() { restricted.add(link) }
+      return RecordPage(records: page.records, total: page.total, links: links)
     }
   }
 
@@ -58,8 +65,20 @@ public struct ListRecords: Sendable {
     return RecordPage(records: Array(ordered.dropFirst(offset).prefix(limit)), total: ordered.count)
   }
 
+  /// The links of the page's records, read together and not one record after another.
+  private func links(of records: [RecordView], _ reader: borrowing StoreReader) throws -> [String: [LinkView]] {
+    let names = Set(shownLinks.map(\.rawValue))
+    var found: [StoredLink] = []
+    try reader.forEach(records.compactMap { UID($0.uid) }) { _, links in
+      found += links.filter { names.contains($0.relation) }
+    }
+    var shown: [String: [LinkView]] = [:]
+    for link in found { shown[link.source.text, default: []].append(try LinkView(link, from: link.source, reader)) }
+    return shown
+  }
+
   func filter(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordFilter {
-    var filter = RecordFilter(state: removed ? .removed : .live)
+    var filter = RecordFilter(text: text, state: removed ? .removed : .live)
     if let caseReference {
       filter.scope = .record(
         try Lookup.record(RecordReference(caseReference), [.strategicCase], reader, context.law).uid)
@@ -157,4 +176,6 @@ public struct RecordPage: Sendable, Hashable {
   public let records: [RecordView]
   /// How many there are in all.
   public let total: Int
+  /// The outgoing links that were asked for, by the uid of the record they start at.
+  public var links: [String: [LinkView]] = [:]
 }

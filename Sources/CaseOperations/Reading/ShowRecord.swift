@@ -25,7 +25,7 @@ public struct ShowRecord: Sendable {
         )
       }
       let detail = RecordDetail(
-        record: try RecordEncoding.view(stored), links: links, aliases: try reader.aliases(of: stored.uid),
+        record: try RecordEncoding.lastSeen(stored, reader), links: links, aliases: try reader.aliases(of: stored.uid),
         scope: try stored.label.scope.caseUID.map { try reader.record($0) }?.map { try RecordEncoding.view($0).summary }
       )
       restricted.add(detail.record)

@@ -107,10 +107,20 @@ public struct FieldInput: Sendable, Hashable {
   public let name: String
   /// What was written.
   public let text: String
+  /// The typed values of a group's fields, as a form has them; nothing where `text` says it all.
+  public let parts: [FieldInput]?
 
   /// Creates an input.
   public init(_ name: String, _ text: String) {
     self.name = name
     self.text = text
+    parts = nil
+  }
+
+  /// Creates an input for a group, its fields typed apart: no sign in a value is then taken for the end of it.
+  public init(_ name: String, parts: [FieldInput]) {
+    self.name = name
+    text = ""
+    self.parts = parts
   }
 }

@@ -30,7 +30,8 @@ struct TypedBody {
     var items: [String: [JSONValue]] = [:]
     for input in inputs {
       let field = try field(input.name)
-      let value = try value(input.text, field)
+      let value =
+        if let parts = input.parts { try group(parts, field) } else { try value(input.text, field) }
       if field.repeats {
         items[field.name, default: []].append(value)
         body[field.name] = .array(items[field.name, default: []])
@@ -93,6 +94,12 @@ struct TypedBody {
     do { value = try TypedValue.value(text, for: field) } catch { throw .field(error) }
     if case .group(let inner) = field.shape { return try resolved(value, inner) }
     return value
+  }
+
+  /// A group whose fields were typed apart.
+  private func group(_ parts: [FieldInput], _ field: Field) throws(OperationError) -> JSONValue {
+    guard case .group(let inner) = field.shape else { throw .field(.wrongType(field.name)) }
+    do { return try TypedBody(fields: inner, law: law).make(parts) } catch { throw .inOption(field.name, error) }
   }
 
   private func resolved(_ group: JSONValue, _ inner: [Field]) throws(OperationError) -> JSONValue {
