@@ -44,7 +44,7 @@ public struct CountFacets: Sendable {
       guard !counts.isEmpty else { return nil }
       return ListFacet(
         name: name == CaseSchema.year ? name : facet.field.optionName, field: facet.field, relation: nil,
-        values: counts.map { ListFacet.Value(code: $0.value.words, record: nil, count: $0.count) })
+        values: counts.map { ListFacet.Value(code: $0.value.words, count: $0.count) })
     }
   }
 
@@ -78,6 +78,13 @@ public struct ListFacet: Sendable, Hashable {
     public let record: RecordSummary?
     /// How many.
     public let count: Int
+
+    /// Creates a value.
+    public init(code: String, record: RecordSummary? = nil, count: Int) {
+      self.code = code
+      self.record = record
+      self.count = count
+    }
   }
 
   /// The name a filter has.

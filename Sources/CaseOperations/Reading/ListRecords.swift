@@ -135,7 +135,7 @@ public struct ListRecords: Sendable {
     return FacetCondition(facet.declared.name, .anyOf(values))
   }
 
-  private func order() throws(OperationError) -> RecordOrder {
+  func order() throws(OperationError) -> RecordOrder {
     let description = kind.description
     switch sort {
     case "handle": return .number(descending: descending)

@@ -12,6 +12,7 @@ public final class WebApp: HTTPHandler {
   let language: Language
   private let routes: RouteTable
   let navigation = NavigationCounts()
+  let facets = FacetCounts()
   let review = CaseReview()
   let jobs: JobCenter
   /// Where files lie while they arrive, inside the store, so that preserving them copies nothing across disks.

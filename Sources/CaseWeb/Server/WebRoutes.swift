@@ -6,6 +6,7 @@ extension WebApp {
       PrecedentScreen.routes,
       SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes, TeamScreen.routes,
       SettingsScreen.routes, JobScreen.routes, HelpScreen.routes, RecordLink.routes,
+      KindsScreen.routes, ListScreen.routes, RecordScreen.routes,
     ].flatMap(\.self)
   }
 }

@@ -82,6 +82,7 @@ package enum Words {
     "member.revoke": Phrase("acceso retirado", "access taken away"),
     "create": Phrase("creación del archivo de casos", "case file created"),
     "anchor": Phrase("registro de lecturas asentado", "log of readings set down"),
+    "export.list": Phrase("lista a un archivo", "list to a file"),
     "disclosure.key": Phrase("llave de seudónimos", "key of pseudonyms"),
   ]
 

@@ -1,0 +1,116 @@
+import CaseModel
+import CaseOperations
+import CaseWords
+import FileKit
+import HTTPKit
+
+/// The rows of a list, each with its box, and the bar of what can be done with those marked.
+struct ListTable {
+  let query: ListQuery
+  let page: RecordPage
+  let law: CaseLaw
+
+  private var kind: RecordKind { query.kind }
+  private var call: WebCall { query.call }
+  private var t: Voice { query.call.t }
+
+  /// The facts worth a column: what people sort and tell records apart by.
+  static func columns(_ kind: RecordKind) -> [Field] {
+    let most = kind.usualLinks.count > 1 ? 2 : 3
+    let coded = kind.description.fields.filter { field in
+      guard field.name != kind.description.titleField, field.name != "currency", !field.privileged else { return false }
+      if case .code = field.shape { return !(kind == .condition && field.name == "code") }
+      return field.name == "municipality"
+    }
+    return Array((coded.filter { !$0.repeats } + coded.filter(\.repeats)).prefix(most))
+  }
+
+  var html: HTML {
+    let columns = Self.columns(kind)
+    let label = t("Marcar todos los de esta página", "Select all on this page")
+    let head: HTML = """
+      <tr><th scope="col"><input type="checkbox" data-all aria-label="\(label)"></th>\
+      \(heading(t(Words.handle), "clave", "handle"))\(titleHeading)\
+      \(columns.map { $0.repeats ? plain(t($0.words)) : isSortable($0) ? heading(t($0.words), $0.name, $0.name) : plain(t($0.words)) })\
+      \(query.relations.map { plain(CaseScreen.capitalized(t($0.description.words))) })\
+      \(dateHeading)\(heading(t("Último cambio", "Last change"), "cambio", "modified"))</tr>
+      """
+    let text = call.fieldText
+    let zone = NamedZone(call.context.zone)
+    let rows = page.records.html { row($0, columns, text, zone) }
+    return """
+      <form class="card keep" method="post" action="\(kind.listPath)/marcados" data-select>\(call.tokenField)\
+      <input type="hidden" name="vuelta" value="\(call.address)">\
+      <div class="scroll" tabindex="0" role="region" aria-label="\(CaseScreen.capitalized(t(kind.description.plural)))">\
+      <table><thead>\(head)</thead><tbody>\(rows)</tbody></table></div>\
+      \(Pager.html(call, total: page.total))\(BulkBar(kind: kind, call: call).html)</form>
+      """
+  }
+
+  // MARK: Headings
+
+  private func plain(_ words: String) -> HTML { "<th scope=\"col\">\(words)</th>" }
+
+  private var titleHeading: HTML {
+    let words = kind.description.field(kind.description.titleField).map { t($0.words) } ?? t(Words.title)
+    return page.total > ListQuery.mostByTitle ? plain(words) : heading(words, "titulo", "title")
+  }
+
+  private var dateHeading: HTML {
+    guard let name = kind.description.dateField, let field = kind.description.field(name) else { return .empty }
+    let isOpen = (field.access ?? kind.description.access) <= kind.description.access
+    return isOpen ? heading(t(field.words), "fecha", "date") : plain(t(field.words))
+  }
+
+  private func isSortable(_ field: Field) -> Bool {
+    guard !field.privileged, (field.access ?? kind.description.access) <= kind.description.access else { return false }
+    if case .code = field.shape { return true }
+    return field.name == "municipality"
+  }
+
+  private func heading(_ words: String, _ order: String, _ sort: String) -> HTML {
+    let list = query.operation
+    let isCurrent = list.sort == sort
+    let turns = isCurrent && !list.descending
+    let address = Pager.address(call, ["orden": order, "desc": turns ? "1" : nil, "p": nil])
+    // Changes come latest first unless turned round.
+    let isDown = list.descending != (sort == "modified")
+    let state: HTML = isCurrent ? " aria-sort=\"\(isDown ? "descending" : "ascending")\"" : .empty
+    return "<th scope=\"col\"\(state)><a href=\"\(address)\">\(words)\(isCurrent ? Icon.sort.html : .empty)</a></th>"
+  }
+
+  // MARK: Rows
+
+  private func row(_ record: RecordView, _ columns: [Field], _ text: FieldText, _ zone: NamedZone?) -> HTML {
+    let title = t(record.titles)
+    let facts = columns.html { field in
+      let value = record.body[field.name].map { text.texts($0, field).prefix(3).joined(separator: ", ") } ?? ""
+      return "<td>\(value)</td>"
+    }
+    let links = page.links[record.uid] ?? []
+    let linked = query.relations.html { relation in
+      "<td>\(others(links.filter { $0.relation == relation }))</td>"
+    }
+    let date: HTML = kind.description.dateField == nil ? .empty : "<td>\(Piece.date(record.date, t))</td>"
+    let closed: HTML =
+      record.privileged
+      ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
+    return """
+      <tr data-row><td><input type="checkbox" name="sel" value="\(record.handle)" \
+      aria-label="\(t("Marcar", "Select")) \(record.handle)"></td><td class="k">\(record.handle)</td>\
+      <td><a href="\(record.path)">\(ListTable.short(title))</a>\(closed)</td>\(facts)\(linked)\(date)\
+      <td class="when">\(Words.moment(record.modified, zone))</td></tr>
+      """
+  }
+
+  private func others(_ links: [LinkView]) -> HTML {
+    let shown = links.prefix(2).map { link -> String in ListTable.short(t(link.other.titles), 48) }
+    let more = links.count > 2 ? " +\(links.count - 2)" : ""
+    return "\(shown.joined(separator: ", "))\(more)"
+  }
+
+  /// A title as a table can hold it.
+  static func short(_ text: String, _ most: Int = 120) -> String {
+    text.count > most ? String(text.prefix(most - 1)) + "…" : text
+  }
+}

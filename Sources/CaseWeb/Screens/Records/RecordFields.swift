@@ -1,0 +1,125 @@
+import CaseModel
+import CaseOperations
+import CaseWords
+
+/// The fields of a record as people read them: short facts, long texts, groups, documents, and what is not known.
+struct RecordFields {
+  let record: RecordView
+  let call: WebCall
+
+  private var t: Voice { call.t }
+  private var description: KindDescription { record.kind.description }
+  private static let apart = ["documents", "extensions"]
+
+  private func values(_ isWanted: (Field) -> Bool) -> [(field: Field, value: JSONValue)] {
+    description.fields.compactMap { field in
+      guard !Self.apart.contains(field.name), isWanted(field), let value = record.body[field.name] else { return nil }
+      return (field, value)
+    }
+  }
+
+  /// Names and short values; the date that places the record in time says so where it is missing.
+  var card: HTML {
+    let text = call.fieldText
+    var rows = values { $0.isShort }.map { field, value -> (String, HTML) in
+      (t(field.words), Self.value(text.texts(value, field), field, t))
+    }
+    if let name = description.dateField, record.body[name] == nil, let field = description.field(name) {
+      rows.append((t(field.words), "<span class=\"dim\">\(t(Words.unknown))</span>"))
+    }
+    let hidden: HTML =
+      record.hiddenParts
+      ? Piece.note(
+        "", .lock,
+        "<p>\(t("Hay datos de este registro que su función no alcanza a ver.", "This record has data that your role does not reach."))</p>"
+      ) : .empty
+    return Piece.card(t("Datos", "Data"), record.kind.icon, Piece.terms(rows) + hidden)
+  }
+
+  private static func value(_ texts: [String], _ field: Field, _ t: Voice) -> HTML {
+    let closed: HTML = field.privileged ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
+    if texts.count == 1 { return "\(texts[0])\(closed)" }
+    return "\(texts.joined(separator: " · "))\(closed)"
+  }
+
+  /// Long texts, each under its own heading.
+  var texts: HTML {
+    values { if case .paragraph = $0.shape { true } else { false } }.html { field, value in
+      let closed: HTML = field.privileged ? Piece.tag(t("interno", "internal"), "warn", .lock) : .empty
+      let text = field.repeats ? value.elements.compactMap(\.text).joined(separator: "\n\n") : value.text ?? ""
+      return Piece.card(t(field.words), acts: closed, "<p class=\"prose\">\(text)</p>")
+    }
+  }
+
+  /// Groups: consents, opinions, custody.
+  var groups: HTML {
+    let text = call.fieldText
+    return values { $0.isGroup }.html { field, value in
+      let closed: HTML = field.privileged ? Piece.tag(t("interno", "internal"), "warn", .lock) : .empty
+      let items = text.texts(value, field).html { "<li><div class=\"grow\">\($0)</div></li>" }
+      return Piece.card(t(field.words), acts: closed, "<ul class=\"rows\">\(items)</ul>")
+    }
+  }
+
+  /// What nobody wrote down, folded: unknown is shown, never guessed.
+  var missing: HTML {
+    let names = description.fields.filter { field in
+      record.body[field.name] == nil && !["documents", "extensions"].contains(field.name)
+    }.map { t($0.words) }
+    guard !names.isEmpty else { return .empty }
+    return """
+      <details class="card fold"><summary>\(t("Sin dato", "No data")) (\(names.count))</summary>\
+      <div class="body"><p class="dim">\(names.joined(separator: " · "))</p></div></details>
+      """
+  }
+
+  // MARK: Documents
+
+  var documents: HTML {
+    let all = record.body["documents"]?.elements ?? []
+    guard !all.isEmpty else { return .empty }
+    let rows = all.enumerated().html { index, document in row(document, index + 1) }
+    return Piece.card(t("Documentos", "Documents"), .clip, "<ul class=\"rows\">\(rows)</ul>")
+  }
+
+  private func row(_ document: JSONValue, _ place: Int) -> HTML {
+    let name = document["fileName"]?.text ?? t("Documento \(place)", "Document \(place)")
+    let path = record.path + "/documento/\(place)"
+    var facts: [String] = []
+    if let pages = document["pages"]?.text.flatMap({ Int($0) }) {
+      facts.append(t.count(pages, Phrase("página", "page"), Phrase("páginas", "pages")))
+    }
+    if let bytes = document["bytes"]?.text.flatMap({ Int($0) }) { facts.append(Self.size(bytes, t)) }
+    if let type = document["mediaType"]?.text { facts.append(type) }
+    if let role = document["role"]?.text { facts.append(t(call.context.law.words(role, of: "document-roles"))) }
+    let digest: HTML =
+      document["sha256"]?.text.map {
+        "<details><summary><small>\(t("Huella SHA-256", "SHA-256"))</small></summary><code class=\"hash\">\($0)</code></details>"
+      } ?? .empty
+    return """
+      <li>\(Icon.page.html)<div class="grow"><h3><a href="\(path)">\(name)</a></h3><small>\(facts.joined(separator: " · "))</small>\
+      \(digest)</div>\(Piece.button(t("Descargar original", "Download original"), record.path + "/original/\(place)", .download, small: true))</li>
+      """
+  }
+
+  /// A size as people say it.
+  static func size(_ bytes: Int, _ t: Voice) -> String {
+    if bytes < 1_000 { return "\(bytes) B" }
+    if bytes < 1_000_000 { return "\((bytes + 500) / 1_000) kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(t.grouped(tenths / 10)).\(tenths % 10) MB"
+  }
+}
+
+extension Field {
+  /// Whether a line holds its value.
+  var isShort: Bool {
+    switch shape {
+    case .paragraph, .group: false
+    default: true
+    }
+  }
+
+  /// Whether its value is fields that belong together.
+  var isGroup: Bool { if case .group = shape { true } else { false } }
+}
