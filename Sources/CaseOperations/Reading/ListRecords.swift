@@ -140,10 +140,13 @@ public struct ListRecords: Sendable {
     switch sort {
     case "handle": return .number(descending: descending)
     case "modified": return .modified(descending: !descending)
-    case "date" where description.dateField != nil: return .facet(CaseSchema.day, descending: descending)
     default:
-      if sort == description.dateField { return .facet(CaseSchema.day, descending: descending) }
       let facets = CaseSchema.facets(of: description)
+      // A date that fewer people see than the record gives no order: places in it would tell the date.
+      let isDated = facets.contains { $0.declared.name == CaseSchema.day }
+      if isDated, sort == "date" || sort == description.dateField {
+        return .facet(CaseSchema.day, descending: descending)
+      }
       guard let facet = facets.first(where: { $0.declared.name == sort || $0.field.optionName == sort }),
         !facet.declared.many
       else { throw .field(.unknownField(sort)) }

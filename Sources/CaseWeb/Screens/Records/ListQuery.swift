@@ -30,6 +30,12 @@ struct ListQuery {
   /// The relations that a list shows and filters by.
   var relations: [Relation] { Array(kind.usualLinks.prefix(2)) }
 
+  /// Whether the date that places the kind in time is open to whoever may see the records.
+  var isDated: Bool {
+    guard let field = kind.description.dateField.flatMap({ kind.description.field($0) }) else { return false }
+    return (field.access ?? kind.description.access) <= kind.description.access
+  }
+
   /// A filter in force: its argument, the value, and what either is called.
   struct Filter {
     let name: String
@@ -54,9 +60,9 @@ struct ListQuery {
     switch call.argument(Name.order) {
     case nil, "clave": list.sort = "handle"
     case "titulo": list.sort = "title"
-    case "fecha": list.sort = "date"
+    case "fecha" where isDated: list.sort = "date"
     case "cambio": list.sort = "modified"
-    case let name?: list.sort = name
+    case let name?: list.sort = kind.description.fields.contains { $0.name == name } ? name : "handle"
     }
     return list
   }
@@ -66,7 +72,8 @@ struct ListQuery {
     var list = operation
     list.limit = Pager.size
     list.offset = (call.page() - 1) * Pager.size
-    list.shownLinks = relations
+    // What people do in a case stands with their part in it.
+    list.shownLinks = relations + (kind == .person ? [.participatesIn] : [])
     return list
   }
 

@@ -31,9 +31,10 @@ struct ListTable {
     let head: HTML = """
       <tr><th scope="col"><input type="checkbox" data-all aria-label="\(label)"></th>\
       \(heading(t(Words.handle), "clave", "handle"))\(titleHeading)\
-      \(columns.map { $0.repeats ? plain(t($0.words)) : isSortable($0) ? heading(t($0.words), $0.name, $0.name) : plain(t($0.words)) })\
-      \(query.relations.map { plain(CaseScreen.capitalized(t($0.description.words))) })\
-      \(dateHeading)\(heading(t("Último cambio", "Last change"), "cambio", "modified"))</tr>
+      \(columns.map { isSortable($0) ? heading(t($0.words), $0.name, $0.name, isWide: true) : plain(t($0.words), isWide: true) })\
+      \(query.relations.map { plain(CaseScreen.capitalized(t($0.description.words)), isWide: true) })\
+      \(kind == .person ? plain(t("Carácter", "Role"), isWide: true) : .empty)\
+      \(dateHeading)\(heading(t("Último cambio", "Last change"), "cambio", "modified", isWide: true))</tr>
       """
     let text = call.fieldText
     let zone = NamedZone(call.context.zone)
@@ -42,14 +43,16 @@ struct ListTable {
       <form class="card keep" method="post" action="\(kind.listPath)/marcados" data-select>\(call.tokenField)\
       <input type="hidden" name="vuelta" value="\(call.address)">\
       <div class="scroll" tabindex="0" role="region" aria-label="\(CaseScreen.capitalized(t(kind.description.plural)))">\
-      <table><thead>\(head)</thead><tbody>\(rows)</tbody></table></div>\
+      <table class="list"><thead>\(head)</thead><tbody>\(rows)</tbody></table></div>\
       \(Pager.html(call, total: page.total))\(BulkBar(kind: kind, call: call).html)</form>
       """
   }
 
   // MARK: Headings
 
-  private func plain(_ words: String) -> HTML { "<th scope=\"col\">\(words)</th>" }
+  private func plain(_ words: String, isWide: Bool = false) -> HTML {
+    "<th scope=\"col\"\(isWide ? " class=\"wide\"" as HTML : .empty)>\(words)</th>"
+  }
 
   private var titleHeading: HTML {
     let words = kind.description.field(kind.description.titleField).map { t($0.words) } ?? t(Words.title)
@@ -57,18 +60,19 @@ struct ListTable {
   }
 
   private var dateHeading: HTML {
-    guard let name = kind.description.dateField, let field = kind.description.field(name) else { return .empty }
-    let isOpen = (field.access ?? kind.description.access) <= kind.description.access
-    return isOpen ? heading(t(field.words), "fecha", "date") : plain(t(field.words))
+    guard query.isDated, let field = kind.description.dateField.flatMap({ kind.description.field($0) }) else {
+      return .empty
+    }
+    return heading(t(field.words), "fecha", "date")
   }
 
   private func isSortable(_ field: Field) -> Bool {
-    guard !field.privileged, (field.access ?? kind.description.access) <= kind.description.access else { return false }
+    guard !field.repeats, !field.privileged, (field.access ?? kind.description.access) <= kind.description.access else { return false }
     if case .code = field.shape { return true }
     return field.name == "municipality"
   }
 
-  private func heading(_ words: String, _ order: String, _ sort: String) -> HTML {
+  private func heading(_ words: String, _ order: String, _ sort: String, isWide: Bool = false) -> HTML {
     let list = query.operation
     let isCurrent = list.sort == sort
     let turns = isCurrent && !list.descending
@@ -76,7 +80,8 @@ struct ListTable {
     // Changes come latest first unless turned round.
     let isDown = list.descending != (sort == "modified")
     let state: HTML = isCurrent ? " aria-sort=\"\(isDown ? "descending" : "ascending")\"" : .empty
-    return "<th scope=\"col\"\(state)><a href=\"\(address)\">\(words)\(isCurrent ? Icon.sort.html : .empty)</a></th>"
+    let style: HTML = isWide ? " class=\"wide\"" : .empty
+    return "<th scope=\"col\"\(style)\(state)><a href=\"\(address)\">\(words)\(isCurrent ? Icon.sort.html : .empty)</a></th>"
   }
 
   // MARK: Rows
@@ -85,21 +90,22 @@ struct ListTable {
     let title = t(record.titles)
     let facts = columns.html { field in
       let value = record.body[field.name].map { text.texts($0, field).prefix(3).joined(separator: ", ") } ?? ""
-      return "<td>\(value)</td>"
+      return "<td class=\"wide\">\(value)</td>"
     }
     let links = page.links[record.uid] ?? []
     let linked = query.relations.html { relation in
-      "<td>\(others(links.filter { $0.relation == relation }))</td>"
+      "<td class=\"wide\">\(others(links.filter { $0.relation == relation }))</td>"
     }
-    let date: HTML = kind.description.dateField == nil ? .empty : "<td>\(Piece.date(record.date, t))</td>"
+    let roles: HTML = kind == .person ? "<td class=\"wide\">\(self.roles(links))</td>" : .empty
+    let date: HTML = query.isDated ? "<td>\(Piece.date(record.date, t))</td>" : .empty
     let closed: HTML =
       record.privileged
       ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
     return """
       <tr data-row><td><input type="checkbox" name="sel" value="\(record.handle)" \
       aria-label="\(t("Marcar", "Select")) \(record.handle)"></td><td class="k">\(record.handle)</td>\
-      <td><a href="\(record.path)">\(ListTable.short(title))</a>\(closed)</td>\(facts)\(linked)\(date)\
-      <td class="when">\(Words.moment(record.modified, zone))</td></tr>
+      <td><a href="\(record.path)">\(ListTable.short(title))</a>\(closed)</td>\(facts)\(linked)\(roles)\(date)\
+      <td class="when wide">\(Words.moment(record.modified, zone))</td></tr>
       """
   }
 
@@ -107,6 +113,17 @@ struct ListTable {
     let shown = links.prefix(2).map { link -> String in ListTable.short(t(link.other.titles), 48) }
     let more = links.count > 2 ? " +\(links.count - 2)" : ""
     return "\(shown.joined(separator: ", "))\(more)"
+  }
+
+  /// In which roles a person takes part.
+  private func roles(_ links: [LinkView]) -> String {
+    var roles: [String] = []
+    for link in links {
+      guard let code = link.attributes["role"]?.text else { continue }
+      let words = t(law.words(code, of: "roles"))
+      if !roles.contains(words) { roles.append(words) }
+    }
+    return roles.joined(separator: ", ")
   }
 
   /// A title as a table can hold it.

@@ -119,8 +119,8 @@ enum RecordScreen {
         "<p>\(t("Está en la papelera, con los vínculos que tenía. Así era antes de quitarlo.", "It is in the trash, with the links it had. This is how it was before."))</p>"
       ) : .empty
     return """
-      \(trash)\(namesakes(call))<div class="two"><div class="stack">\(fields.card)\(fields.texts)\(fields.documents)</div>\
-      <div class="stack">\(links.outgoing)\(links.incoming)\(fields.groups)\(fields.missing)</div></div>
+      \(trash)\(namesakes(call))<div class="two"><div class="stack">\(fields.card)\(fields.texts)\(fields.documents)\
+      \(fields.groups)\(fields.missing)</div><div class="stack">\(links.outgoing)\(links.incoming)</div></div>
       """
   }
 

@@ -10,10 +10,11 @@ struct QuestionWriter {
   /// The table that answers: facet rows for what is there, records for what was removed.
   let isLive: Bool
 
-  init(_ question: RecordQuestion, kindTerm: Int64, _ engine: SQLiteEngine) {
+  /// - Parameter byRecord: whether records answer wherever they can: they stand in the order of their numbers already.
+  init(_ question: RecordQuestion, kindTerm: Int64, _ engine: SQLiteEngine, byRecord: Bool = false) {
     self.engine = engine
     self.question = question
-    isLive = question.state == .live
+    isLive = question.state == .live && !(byRecord && question.conditions.isEmpty)
     if !isLive {
       add("r.kind = ? AND r.state = ?", .integer(kindTerm), .integer(Int64(question.state.rawValue)))
     }

@@ -4,7 +4,9 @@ extension SQLiteEngine {
   func select(
     _ question: RecordQuestion, order: RecordQuestion.Order, limit: Int, offset: Int
   ) throws(StoreError) -> [RecordRow] {
-    guard let writer = try writer(question) else { return [] }
+    var byRecord = true
+    if case .facet = order { byRecord = false }
+    guard let writer = try writer(question, byRecord: byRecord) else { return [] }
     var text = "SELECT r.id, r.uid, r.kind, r.number, r.label, r.version, r.state, r.modified"
     text += writer.source(withRecord: true)
     var values: [SQLValue] = []
@@ -15,14 +17,17 @@ extension SQLiteEngine {
     case .facet(let place, let labels, let descending):
       guard writer.isLive else { throw .invalid(.query) }
       let facet = question.kind.facets[place]
-      var key = "f." + column(of: place, question.kind).name
+      let value = "f." + column(of: place, question.kind).name
+      var key = value
+      var absence = value + " IS NULL"
       if facet.type == .term { key = "(SELECT text FROM term WHERE id = \(key))" }
       if labels != question.labels {
         // A value the reader may not use must not show in the order either.
         key = "CASE WHEN among(?, f.label) THEN \(key) END"
+        absence = key + " IS NULL"
         values = [labels.set.value, labels.set.value]
       }
-      sorting = "\(key) IS NULL, \(key)" + (descending ? " DESC" : "") + ", r.number"
+      sorting = "\(absence), \(key)" + (descending ? " DESC" : "") + ", r.number"
     }
     text += writer.filter + " ORDER BY \(sorting) LIMIT ? OFFSET ?"
     let bound = writer.values + values + [.integer(Int64(limit)), .integer(Int64(offset))]
@@ -76,8 +81,8 @@ extension SQLiteEngine {
   }
 
   /// `nil` if nothing of that kind was ever stored.
-  func writer(_ question: RecordQuestion) throws(StoreError) -> QuestionWriter? {
+  func writer(_ question: RecordQuestion, byRecord: Bool = false) throws(StoreError) -> QuestionWriter? {
     guard let kind = try term(question.kind.name) else { return nil }
-    return QuestionWriter(question, kindTerm: kind, self)
+    return QuestionWriter(question, kindTerm: kind, self, byRecord: byRecord)
   }
 }
