@@ -71,4 +71,11 @@ public struct Suggestion: Sendable, Hashable {
   public let kind: RecordKind
   /// What names it in lists.
   public let titles: Phrase
+
+  /// Creates a suggestion.
+  public init(reference: String, kind: RecordKind, titles: Phrase) {
+    self.reference = reference
+    self.kind = kind
+    self.titles = titles
+  }
 }

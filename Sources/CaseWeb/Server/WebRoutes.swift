@@ -3,10 +3,10 @@ extension WebApp {
   static var allRoutes: [Route] {
     [
       HomeScreen.routes, FirstStepsScreen.routes, CaseScreen.routes, TimelineScreen.routes, ReviewScreen.routes,
-      PrecedentScreen.routes,
-      SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes, TeamScreen.routes,
-      SettingsScreen.routes, JobScreen.routes, HelpScreen.routes, RecordLink.routes,
-      KindsScreen.routes, ListScreen.routes, RecordScreen.routes,
+      PrecedentScreen.routes, SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes,
+      TeamScreen.routes, SettingsScreen.routes, JobScreen.routes, HelpScreen.routes, RecordLink.routes,
+      KindsScreen.routes, ListScreen.routes, FormScreen.routes, LinkScreen.routes, BulkScreen.routes,
+      RecordScreen.routes,
     ].flatMap(\.self)
   }
 }

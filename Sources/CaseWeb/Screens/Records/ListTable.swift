@@ -41,7 +41,7 @@ struct ListTable {
     let rows = page.records.html { row($0, columns, text, zone) }
     return """
       <form class="card keep" method="post" action="\(kind.listPath)/marcados" data-select>\(call.tokenField)\
-      <input type="hidden" name="vuelta" value="\(call.address)">\
+      <input type="hidden" name="vuelta" value="\(Pager.address(call, [:]))">\
       <div class="scroll" tabindex="0" role="region" aria-label="\(CaseScreen.capitalized(t(kind.description.plural)))">\
       <table class="list"><thead>\(head)</thead><tbody>\(rows)</tbody></table></div>\
       \(Pager.html(call, total: page.total))\(BulkBar(kind: kind, call: call).html)</form>
