@@ -28,7 +28,8 @@ public struct SuggestRecords: Sendable {
         restricted.add(summary)
         suggestions.append(Suggestion(reference: summary.handle, kind: summary.kind, titles: summary.titles))
       }
-      for condition in try conditions(context) where !suggestions.contains(where: { $0.reference == condition.reference }) {
+      for condition in try conditions(context)
+      where !suggestions.contains(where: { $0.reference == condition.reference }) {
         suggestions.append(condition)
       }
       return Array(suggestions.prefix(limit))
@@ -54,8 +55,9 @@ public struct SuggestRecords: Sendable {
   private func conditions(_ context: OperationContext) throws -> [Suggestion] {
     guard kinds.contains(.condition), !text.isEmpty else { return [] }
     let match = try context.law.thesaurus().expand(text)
-    let codes = match.terms.flatMap(\.candidates).map(\.code) + (try context.law.thesaurus().resembling(text))
-    return codes.map { code in
+    let named = match.terms.flatMap(\.candidates).map(\.code)
+    let resembling = named.isEmpty ? try context.law.thesaurus().resembling(text) : []
+    return (named + match.codes.subtracting(named).sorted() + resembling).map { code in
       Suggestion(
         reference: code, kind: .condition,
         titles: context.law.words(code, of: VocabularyName.conditions.rawValue))

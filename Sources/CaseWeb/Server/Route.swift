@@ -33,6 +33,9 @@ struct Route: Sendable {
     return found
   }
 
+  /// Which parts take any text, as 1, and which are literal, as 0.
+  fileprivate var openness: [Int] { pattern.map { $0.hasPrefix(":") ? 1 : 0 } }
+
   private static func parts(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
 }
 
@@ -40,7 +43,15 @@ struct Route: Sendable {
 struct RouteTable: Sendable {
   private let byLength: [Int: [Route]]
 
-  init(_ routes: [Route]) { byLength = Dictionary(grouping: routes, by: \.pattern.count) }
+  init(_ routes: [Route]) {
+    // In the order they are given, but for literal parts: `/casos/nuevo` is no case called «nuevo».
+    byLength = Dictionary(grouping: routes, by: \.pattern.count).mapValues { routes in
+      routes.enumerated().sorted { left, right in
+        let (one, other) = (left.element.openness, right.element.openness)
+        return one == other ? left.offset < right.offset : one.lexicographicallyPrecedes(other)
+      }.map(\.element)
+    }
+  }
 
   /// What a request leads to.
   enum Finding {

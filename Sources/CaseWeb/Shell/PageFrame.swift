@@ -105,7 +105,7 @@ struct PageFrame {
     <header class="top"><form class="find" role="search" action="/buscar">\
     <label class="vh" for="q">\(t("Buscar en todo", "Search everything"))</label>\(Icon.search.html)\
     <input id="q" name="q" type="search" placeholder="\(t("Buscar o ir a…", "Search or go to…"))" autocomplete="off" \
-    value="\(call.argument("q") ?? "")"><kbd>Ctrl K</kbd></form>\(switches)</header>
+    value="\(call.request.head.path == "/buscar" ? call.argument("q") ?? "" : "")"><kbd>Ctrl K</kbd></form>\(switches)</header>
     """
   }
 

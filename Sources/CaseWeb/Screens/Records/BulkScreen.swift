@@ -32,7 +32,9 @@ enum BulkScreen {
       return nothing(kind, call)
     }
     let typed = FormValues(sent: call)
-    if sides.count == 1, call.request.field(field.inputName) == nil { return ask(kind, chosen, field, typed, nil, call) }
+    if sides.count == 1, call.request.field(field.inputName) == nil {
+      return ask(kind, chosen, field, typed, nil, call)
+    }
     let value = sides.count == 2 ? String(sides[1]) : typed[field.inputName]
     let change: EditRecords.Change = value.isEmpty ? .clear(field.name) : .set(FieldInput(field.name, value))
     do { return try review(kind, chosen, change, call) } catch {
@@ -53,7 +55,9 @@ enum BulkScreen {
       <p>\(Piece.button(t("Volver a la lista", "Back to the list"), back(kind, call), .left))</p>
       """)
     return call.show(
-      Page(title: t("No hay nada que cambiar", "There is nothing to change"), place: Place.at(kind), body: body, status: 422))
+      Page(
+        title: t("No hay nada que cambiar", "There is nothing to change"), place: Place.at(kind), body: body,
+        status: 422))
   }
 
   private static func ask(
@@ -122,7 +126,8 @@ enum BulkScreen {
         title: title,
         subtitle: "<span>\(ListScreen.counted(count, kind, t)) \(t("en la selección", "in the selection"))</span>",
         crumbs: [Page.Crumb(words: CaseScreen.capitalized(t(kind.description.plural)), path: back(kind, call))],
-        place: Place.at(kind), body: Piece.card(t("Antes de cambiar", "Before the change"), .edit, body), status: status))
+        place: Place.at(kind), body: Piece.card(t("Antes de cambiar", "Before the change"), .edit, body), status: status
+      ))
   }
 
   // MARK: Words

@@ -52,7 +52,8 @@ struct FormError {
       input == nil
       ? "<p>\(words)</p>"
       : "<p>\(t("Revise el campo señalado; lo demás sigue como lo escribió.", "Check the field pointed out; the rest is as you typed it."))</p>"
-    return "<div role=\"alert\">\(Piece.note("err", .alert, "<p><b>\(t("No se guardó nada.", "Nothing was saved."))</b></p>\(place)"))</div>"
+    return
+      "<div role=\"alert\">\(Piece.note("err", .alert, "<p><b>\(t("No se guardó nada.", "Nothing was saved."))</b></p>\(place)"))</div>"
   }
 }
 

@@ -71,7 +71,8 @@ struct FormFields {
         autocomplete="off"\(described)>
         """
     case .text, .date, .group:
-      return "<input class=\"input\" id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" autocomplete=\"off\"\(described)>"
+      return
+        "<input class=\"input\" id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" autocomplete=\"off\"\(described)>"
     }
   }
 
@@ -102,7 +103,10 @@ struct FormFields {
   /// How a value is written, where that is not plain.
   static func hint(_ shape: Field.Shape, _ t: Voice) -> String? {
     switch shape {
-    case .date: t("2006-03-24, 2006-03, 2006, ~2006, 2008/2010 o sin fecha", "2006-03-24, 2006-03, 2006, ~2006, 2008/2010 or unknown")
+    case .date:
+      t(
+        "2006-03-24, 2006-03, 2006, ~2006, 2008/2010 o sin fecha",
+        "2006-03-24, 2006-03, 2006, ~2006, 2008/2010 or unknown")
     case .decimal: t("Con punto decimal y sin separadores: 1234.50", "With a point and no separators: 1234.50")
     default: nil
     }

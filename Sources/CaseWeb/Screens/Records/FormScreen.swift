@@ -167,7 +167,9 @@ enum FormScreen {
       </tr></thead><tbody>\(rows)</tbody></table></div>
       """
     let note = Piece.note(
-      "warn", .alert, "<p><b>\(t("Alguien cambió este registro mientras usted lo editaba.", "Somebody changed this record while you edited it."))</b></p>\(table)")
+      "warn", .alert,
+      "<p><b>\(t("Alguien cambió este registro mientras usted lo editaba.", "Somebody changed this record while you edited it."))</b></p>\(table)"
+    )
     return try showEdit(detail, merged, error, call, conflict: "<div role=\"alert\">\(note)</div>")
   }
 }

@@ -34,7 +34,8 @@ enum HistoryScreen {
       let when: HTML =
         "<span class=\"dim\">\(t("versión", "version")) \(version.version) · \(ActivityScreen.moment(version.time, call))</span>"
       cards.append(
-        Piece.card(title, version.change == .removed ? .trash : .clock, acts: when, version.change == .removed ? .empty : rows))
+        Piece.card(
+          title, version.change == .removed ? .trash : .clock, acts: when, version.change == .removed ? .empty : rows))
     }
     return "<div class=\"stack\">\(cards.reversed())</div>"
   }
@@ -54,7 +55,8 @@ enum HistoryScreen {
       """
     }
     guard !rows.isEmpty else {
-      return "<p class=\"dim\">\(t("Los campos que usted ve quedaron igual.", "The fields you see stayed the same."))</p>"
+      return
+        "<p class=\"dim\">\(t("Los campos que usted ve quedaron igual.", "The fields you see stayed the same."))</p>"
     }
     let caption = t("Campos que cambiaron", "Fields that changed")
     return """

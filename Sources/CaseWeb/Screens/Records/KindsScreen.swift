@@ -23,7 +23,8 @@ enum KindsScreen {
     return call.show(
       Page(
         title: t("Todos los registros", "All records"),
-        subtitle: "<span>\(t("Cada tipo con su lista; el número es exacto.", "Each kind with its list; the number is exact."))</span>",
+        subtitle:
+          "<span>\(t("Cada tipo con su lista; el número es exacto.", "Each kind with its list; the number is exact."))</span>",
         actions: Piece.button(t("Papelera", "Trash"), "/papelera", .trash), body: "<ul class=\"three\">\(items)</ul>"))
   }
 

@@ -36,7 +36,9 @@ enum LinkScreen {
   private static func add(_ kind: RecordKind, _ call: WebCall) throws -> HTTPResponse {
     guard case .record(let detail) = try RecordScreen.find(kind, call) else { return call.notFound() }
     guard let choice = LinkForm.Choice(call.field("relacion"), kind) else { return call.notFound() }
-    guard let other = call.field("otro") else { return try show(kind, FormError(OperationError.field(.missing("otro")), call.t), call) }
+    guard let other = call.field("otro") else {
+      return try show(kind, FormError(OperationError.field(.missing("otro")), call.t), call)
+    }
     let values = FormValues(sent: call)
     var link = LinkInput(choice.relation, other, reversed: !choice.outgoing)
     link.attributes = values.inputs(choice.relation.description.attributes).set
@@ -165,7 +167,8 @@ struct LinkForm {
     let isMissing = error?.input == FormValues.fieldPrefix + "otro"
     let wrong: HTML =
       isMissing
-      ? "<p class=\"wrong\">\(Icon.alert.html)\(t("Elija un registro de la lista.", "Choose a record of the list."))</p>" : .empty
+      ? "<p class=\"wrong\">\(Icon.alert.html)\(t("Elija un registro de la lista.", "Choose a record of the list."))</p>"
+      : .empty
     let title = "\(record.handle) \(t(choice.words))…"
     return """
       <form class="form wideform" method="post" action="\(record.path)/vincular">\(call.tokenField)\
@@ -180,7 +183,8 @@ struct LinkForm {
   private func attributes(_ choice: Choice) -> HTML {
     let inputs = FormFields(values: FormValues(sent: call), error: error, call: call)
     let fields = choice.relation.description.attributes.html { inputs.html($0) }
-    let hasPages = !record.documentHashes.isEmpty || choice.kinds.contains { Self.documented.contains($0) }
+    let hasPages =
+      !record.documentHashes.isEmpty || (choice.kinds + [record.kind]).contains { Self.documented.contains($0) }
     guard !fields.isEmpty || hasPages else { return .empty }
     return Piece.card(
       t("3. Lo que dice el vínculo", "3. What the link says"), .edit,

@@ -97,7 +97,8 @@ final class FacetCounts: Sendable {
 
   /// What of a list its counts depend on.
   private static func key(_ list: ListRecords) -> String {
-    let filters = list.filters.map { $0.name + "=" + $0.text } + list.linked.map { $0.relation.rawValue + "=" + $0.other }
+    let filters =
+      list.filters.map { $0.name + "=" + $0.text } + list.linked.map { $0.relation.rawValue + "=" + $0.other }
     return ([list.kind.rawValue, list.caseReference ?? "", list.text ?? ""] + filters.sorted())
       .map { "\($0.utf8.count):\($0)" }.joined()
   }

@@ -37,7 +37,8 @@ enum ListScreen {
   private static func actions(_ kind: RecordKind, _ total: Int, _ call: WebCall) -> HTML {
     let t = call.t
     let add = Piece.button(
-      CaseScreen.capitalized(t("Agregar", "Add") + " " + t(kind.one)), ListScreen.addPath(kind, call), .plus, primary: true)
+      CaseScreen.capitalized(t("Agregar", "Add") + " " + t(kind.one)), ListScreen.addPath(kind, call), .plus,
+      primary: true)
     guard total > 0 else { return add }
     return """
       \(Piece.button("CSV", Pager.address(call, ["p": nil], path: kind.listPath + ".csv"), .download))\

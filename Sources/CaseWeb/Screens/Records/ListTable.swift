@@ -67,7 +67,9 @@ struct ListTable {
   }
 
   private func isSortable(_ field: Field) -> Bool {
-    guard !field.repeats, !field.privileged, (field.access ?? kind.description.access) <= kind.description.access else { return false }
+    guard !field.repeats, !field.privileged, (field.access ?? kind.description.access) <= kind.description.access else {
+      return false
+    }
     if case .code = field.shape { return true }
     return field.name == "municipality"
   }
@@ -81,7 +83,8 @@ struct ListTable {
     let isDown = list.descending != (sort == "modified")
     let state: HTML = isCurrent ? " aria-sort=\"\(isDown ? "descending" : "ascending")\"" : .empty
     let style: HTML = isWide ? " class=\"wide\"" : .empty
-    return "<th scope=\"col\"\(style)\(state)><a href=\"\(address)\">\(words)\(isCurrent ? Icon.sort.html : .empty)</a></th>"
+    return
+      "<th scope=\"col\"\(style)\(state)><a href=\"\(address)\">\(words)\(isCurrent ? Icon.sort.html : .empty)</a></th>"
   }
 
   // MARK: Rows

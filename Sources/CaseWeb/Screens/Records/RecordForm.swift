@@ -111,7 +111,9 @@ struct RecordForm {
       call.request.uploads.isEmpty
       ? .empty
       : Piece.note(
-        "warn", .clip, "<p>\(t("Vuelva a elegir el archivo: el navegador no lo conserva.", "Choose the file again: the browser does not keep it."))</p>")
+        "warn", .clip,
+        "<p>\(t("Vuelva a elegir el archivo: el navegador no lo conserva.", "Choose the file again: the browser does not keep it."))</p>"
+      )
     return Piece.card(
       t("Documentos", "Documents"), .clip,
       """
@@ -136,7 +138,7 @@ struct RecordForm {
       <div class="fgrid"><div class="field"><label for="acceso">\(t("Acceso", "Access"))</label>\
       <select class="sel" id="acceso" name="acceso">\(options)</select></div>\
       <label class="check"><input type="checkbox" name="reflexion" value="1"\(isPrivileged ? " checked" as HTML : .empty)>\
-      <span>\(t("Es reflexión interna del equipo: nunca sale en exportaciones", "It is the team's own thinking: it never leaves in exports"))</span></label></div>
+      <span>\(t("Es reflexión interna del equipo", "It is the team's own thinking"))</span></label></div>
       """)
   }
 }

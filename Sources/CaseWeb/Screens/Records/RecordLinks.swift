@@ -39,7 +39,8 @@ struct RecordLinks {
       let own = links.filter { $0.relation == relation }
       let more: HTML =
         own.count > Self.most
-        ? "<p class=\"dim\">\(t("y \(t.grouped(own.count - Self.most)) más", "and \(t.grouped(own.count - Self.most)) more"))</p>" : .empty
+        ? "<p class=\"dim\">\(t("y \(t.grouped(own.count - Self.most)) más", "and \(t.grouped(own.count - Self.most)) more"))</p>"
+        : .empty
       return """
         <h3>\(CaseScreen.capitalized(t(own[0].words))) <small>\(t.grouped(own.count))</small></h3>\
         <ul class="rows">\(own.prefix(Self.most).map { row($0) })</ul>\(more)

@@ -94,7 +94,7 @@ enum RecordScreen {
       Piece.tag(
         t("Acceso", "Access") + ": " + t(record.access.words), record.access >= .restricted ? "warn" : "", .lock),
     ]
-    if record.privileged { pieces.append(Piece.tag(t("Reflexión interna: no sale", "Internal: never leaves"), "warn")) }
+    if record.privileged { pieces.append(Piece.tag(t("Reflexión interna", "The team's own thinking"), "warn", .lock)) }
     switch record.verified {
     case true?: pieces.append(Piece.tag(t(Words.verified), "ok", .check))
     case false?: pieces.append(Piece.tag(t(Words.unverified), "warn"))
@@ -194,10 +194,13 @@ struct RecordActions {
     let t = call.t
     switch record.kind {
     case .person:
-      return Piece.button(t("Precedentes que pueden servir", "Precedents that may serve"), record.path + "/precedentes", .book)
-    case .precedent: return Piece.button(t("A quién puede servir", "Whom it may serve"), record.path + "/sirve", .people)
+      return Piece.button(
+        t("Precedentes que pueden servir", "Precedents that may serve"), record.path + "/precedentes", .book)
+    case .precedent:
+      return Piece.button(t("A quién puede servir", "Whom it may serve"), record.path + "/sirve", .people)
     case .condition:
-      return Piece.button(t("Precedentes", "Precedents"), "/precedentes?condicion=" + Address.encode(record.handle), .book)
+      return Piece.button(
+        t("Precedentes", "Precedents"), "/precedentes?condicion=" + Address.encode(record.handle), .book)
     default: return .empty
     }
   }
