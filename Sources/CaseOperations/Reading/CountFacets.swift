@@ -69,7 +69,7 @@ public struct CountFacets: Sendable {
 }
 
 /// The values of a field, or the other ends of a relation, with how many records of a list have each.
-public struct ListFacet: Sendable, Hashable {
+public struct ListFacet: Sendable {
   /// A value and how many have it.
   public struct Value: Sendable, Hashable {
     /// What a filter takes.
@@ -89,21 +89,10 @@ public struct ListFacet: Sendable, Hashable {
 
   /// The name a filter has.
   public let name: String
-  /// The name of the field; nothing of a relation.
-  public var fieldName: String? { field?.name }
   /// The field; nothing of a relation.
   public let field: Field?
   /// The relation; nothing of a field.
   public let relation: Relation?
   /// The values, the most frequent first.
   public let values: [Value]
-
-  public static func == (left: ListFacet, right: ListFacet) -> Bool {
-    left.name == right.name && left.values == right.values
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(values)
-  }
 }

@@ -40,7 +40,7 @@ enum FormScreen {
     var operation = AddRecord(kind)
     operation.fields = values.inputs(description.formFields).set
     operation.links = values.links(kind.usualLinks)
-    operation.documents = documents(call)
+    operation.documents = try documents(call)
     operation.access = call.field("acceso").flatMap { AccessLevel(code: $0) }
     operation.privileged = call.field("reflexion") != nil
     operation.caseReference = call.field("caso")
@@ -63,14 +63,9 @@ enum FormScreen {
     }
   }
 
-  /// The files that came with a form, under the names their sender gave them.
-  static func documents(_ call: WebCall) -> [DocumentInput] {
-    call.request.uploads.filter { $0.field == "archivo" }.map { upload in
-      var input = DocumentInput(path: upload.path)
-      let name = upload.fileName.split { $0 == "/" || $0 == "\\" }.last.map(String.init)
-      input.fileName = name?.isEmpty == false ? name : nil
-      return input
-    }
+  /// The files that came with a form.
+  private static func documents(_ call: WebCall) throws -> [DocumentInput] {
+    try call.request.uploads.filter { $0.field == "archivo" }.map { try UploadedFile.input($0) }
   }
 
   private static func stem(_ name: String) -> String {
@@ -115,7 +110,7 @@ enum FormScreen {
     var operation = EditRecord(detail.record.uid)
     operation.kinds = [kind]
     (operation.set, operation.clear) = values.inputs(RecordForm.fields(kind, detail.record))
-    operation.documents = documents(call)
+    operation.documents = try documents(call)
     operation.access = call.field("acceso").flatMap { AccessLevel(code: $0) }
     operation.privileged = call.field("reflexion") != nil
     operation.expectedVersion = call.field("version").flatMap { Int($0) } ?? 0
