@@ -125,3 +125,20 @@ import Testing
     #expect(page.contains("/r/PE-1") && !page.contains(">llame"))
   }
 }
+
+@Suite struct `The form of a record of which a part is hidden` {
+  @Test func `what may be hidden is not offered, so that it is not written over`() throws {
+    let browser = try Browser()
+    try browser.add(.person, ["name": "Ana", "occupation": "Docente"])
+    _ = try AddMember(name: "Apoyo", role: "paralegal", caseReference: "C-1").run(in: browser.context)
+    let store = Paths.join(browser.folder, "store")
+    let helper = try OperationContext.open(storeAt: store, as: "M-2", clock: Browser.clock)
+    let seen = try ShowRecord("PE-1").run(in: helper).record
+    let offered = RecordForm.fields(.person, seen).map(\.name)
+    #expect(!offered.contains("name") && offered.contains("occupation"))
+    var edit = EditRecord("PE-1")
+    (edit.set, edit.clear) = FormValues(seen.body, .person, .spanish).inputs(RecordForm.fields(.person, seen))
+    _ = try edit.run(in: helper)
+    #expect(try ShowRecord("PE-1").run(in: browser.context.renewed()).record.body["name"]?.text == "Ana")
+  }
+}

@@ -48,20 +48,25 @@ enum HistoryScreen {
       guard let value else { return "<span class=\"dim\">\(t(Words.unknown))</span>" }
       return "<span class=\"prose\">\(text.texts(value, field).joined(separator: " · "))</span>"
     }
+    // What was just added was nothing before.
+    let isNew = old.members.isEmpty
     let rows = kind.description.fields.filter { old[$0.name] != new[$0.name] }.html { field in
-      """
-      <tr><th scope="row">\(t(field.words))</th><td>\(shown(old[field.name], field))</td>\
-      <td>\(shown(new[field.name], field))</td></tr>
-      """
+      let before: HTML = isNew ? .empty : "<td>\(shown(old[field.name], field))</td>"
+      return """
+        <tr><th scope="row">\(t(field.words))</th>\(before)<td>\(shown(new[field.name], field))</td></tr>
+        """
     }
     guard !rows.isEmpty else {
       return
         "<p class=\"dim\">\(t("Los campos que usted ve quedaron igual.", "The fields you see stayed the same."))</p>"
     }
     let caption = t("Campos que cambiaron", "Fields that changed")
+    let heads =
+      isNew
+      ? [t("Campo", "Field"), t("Valor", "Value")] : [t("Campo", "Field"), t("Antes", "Before"), t("Después", "After")]
     return """
-      <div class="scroll"><table><caption class="vh">\(caption)</caption><thead><tr><th scope="col">\(t("Campo", "Field"))</th>\
-      <th scope="col">\(t("Antes", "Before"))</th><th scope="col">\(t("Después", "After"))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+      <div class="scroll"><table><caption class="vh">\(caption)</caption><thead><tr>\
+      \(heads.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead><tbody>\(rows)</tbody></table></div>
       """
   }
 }

@@ -173,7 +173,7 @@ struct LinkForm {
     return """
       <form class="form wideform" method="post" action="\(record.path)/vincular">\(call.tokenField)\
       <input type="hidden" name="relacion" value="\(choice.code)"><input type="hidden" name="busca" value="\(said("busca") ?? "")">\
-      \(Piece.card(t("2. Cuál", "2. Which one"), .search, "<fieldset class=\"field\"><legend>\(title)</legend>\(wrong)\(options)</fieldset>"))\
+      \(Piece.card(t("2. Cuál", "2. Which one"), .search, "<fieldset><legend>\(title)</legend>\(wrong)\(options)</fieldset>"))\
       \(attributes(choice))<div class="acts"><button class="btn pri">\(Icon.link.html)\(t("Vincular", "Link"))</button>\
       \(Piece.button(t("Cancelar", "Cancel"), record.sheetPath))</div></form>
       """
@@ -182,7 +182,9 @@ struct LinkForm {
   /// What the link itself says, and where in a document it stands.
   private func attributes(_ choice: Choice) -> HTML {
     let inputs = FormFields(values: FormValues(sent: call), error: error, call: call)
-    let fields = choice.relation.description.attributes.html { inputs.html($0) }
+    // Where the document is here, its page is a place that opens and no text beside it.
+    let fields = choice.relation.description.attributes
+      .filter { !($0.name == "page" && !record.documentHashes.isEmpty) }.html { inputs.html($0) }
     let hasPages =
       !record.documentHashes.isEmpty || (choice.kinds + [record.kind]).contains { Self.documented.contains($0) }
     guard !fields.isEmpty || hasPages else { return .empty }

@@ -126,7 +126,8 @@ struct ListTable {
       let words = t(law.words(code, of: "roles"))
       if !roles.contains(words) { roles.append(words) }
     }
-    return roles.joined(separator: ", ")
+    let more = roles.count > 2 ? " +\(roles.count - 2)" : ""
+    return roles.prefix(2).joined(separator: ", ") + more
   }
 
   /// A title as a table can hold it.
