@@ -83,7 +83,7 @@ enum ListScreen {
 
   private static func tools(_ query: ListQuery) -> HTML {
     let t = query.call.t
-    let label = t("Palabras en \(query.kind.all.es)", "Words in the \(query.kind.description.plural.en)")
+    let label = t("Palabras en esta lista", "Words in this list")
     return """
       <form class="card inline bodyform" role="search" aria-label="\(label)">\(query.kept { $0 != ListQuery.Name.words })\
       <div class="field"><label class="vh" for="palabras">\(label)</label>\
