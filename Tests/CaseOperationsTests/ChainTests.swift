@@ -91,3 +91,26 @@ struct ChainTests {
     #expect(try gaps(.proof, office) == ["proof.fact"])
   }
 }
+
+@Suite struct `Facts beside their proof` {
+  @Test func `each fact stands with what proves it and the page, and those without are told apart`() throws {
+    let office = try Office()
+    let path = try office.file("oficio.pdf", "%PDF-1.4 muestra")
+    let evidence = try office.add(.evidence, ["title": "Oficio"], file: path)
+    let located = try office.add(.fact, ["statement": "Con página"])
+    let loose = try office.add(.fact, ["statement": "Sin página"])
+    let bare = try office.add(.fact, ["statement": "Sin prueba"])
+    _ = try AddLink(evidence + "#1", [LinkInput(.proves, located)]).run(in: office.context)
+    _ = try AddLink(evidence, [LinkInput(.proves, loose)]).run(in: office.context)
+    let all = try ReadProof().run(in: office.context)
+    #expect(all.total == 3)
+    #expect(all.rows.map { $0.proofs.count } == [1, 1, 0])
+    #expect(all.rows[0].proofs[0].locators.map(\.page) == [1])
+    var missing = ReadProof()
+    missing.onlyMissing = true
+    missing.limit = 1
+    missing.offset = 1
+    let page = try missing.run(in: office.context)
+    #expect(page.total == 2 && page.rows.map(\.fact.handle) == [bare])
+  }
+}

@@ -92,3 +92,20 @@ import Testing
     #expect([403, 405].contains(answer.status))
   }
 }
+
+@Suite struct `Facts and their proof` {
+  @Test func `a fact without proof leads to linking it`() throws {
+    let browser = try Browser()
+    try browser.add(.fact, ["statement": "Hecho de muestra"])
+    let page = browser.get("/hechos/prueba").text
+    #expect(page.contains("sin prueba") && page.contains("/hechos/H-1/vincular?relacion=-proves"))
+    #expect(browser.get("/hechos").text.contains("/hechos/prueba"))
+  }
+
+  @Test func `lists that are looked at together are one tab apart`() throws {
+    let browser = try Browser()
+    try browser.add(.filing, ["title": "Demanda de muestra"])
+    let page = browser.get("/escritos", [HTTPField("caso", "C-1")]).text
+    #expect(page.contains("href=\"/resoluciones?caso=C-1\""))
+  }
+}

@@ -2,7 +2,8 @@
 extension WebApp {
   static var allRoutes: [Route] {
     [
-      HomeScreen.routes, FirstStepsScreen.routes, CaseScreen.routes, TimelineScreen.routes, ReviewScreen.routes,
+      HomeScreen.routes, FirstStepsScreen.routes, CaseScreen.routes, TimelineScreen.routes, ProofScreen.routes,
+      ReviewScreen.routes,
       PrecedentScreen.routes, SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes,
       TeamScreen.routes, SettingsScreen.routes, JobScreen.routes, HelpScreen.routes, RecordLink.routes,
       KindsScreen.routes, ListScreen.routes, FormScreen.routes, LinkScreen.routes, BulkScreen.routes,

@@ -71,9 +71,16 @@ enum Place: String, CaseIterable {
     }
   }
 
-  /// The place where a kind of record is at home.
-  static func of(_ kind: RecordKind) -> Place {
-    allCases.first { $0.kinds.contains(kind) } ?? .home
+  /// The kinds that are looked at together here: the tabs over their lists.
+  var neighbours: [RecordKind] {
+    switch self {
+    case .people: [.person, .refusal, .institution, .committee]
+    case .evidence: [.evidence, .informationRequest, .figure, .budgetLine, .evidenceRequest]
+    case .filings: [.filing, .ruling, .proceeding, .challengedAct, .order, .notification, .deadline]
+    case .norms: [.norm, .condition]
+    case .facts: [.fact, .argument, .happening]
+    default: kinds
+    }
   }
 }
 

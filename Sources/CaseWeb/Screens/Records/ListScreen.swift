@@ -25,8 +25,29 @@ enum ListScreen {
       Page(
         title: CaseScreen.capitalized(call.t(kind.description.plural)),
         subtitle: "<span>\(counted(page.total, kind, call.t))</span>", place: Place.at(kind),
-        actions: actions(kind, page.total, call),
+        actions: actions(kind, page.total, call), tabs: tabs(kind, call),
         body: isEmpty ? empty(kind, call) : body(query, page, facets, filters)))
+  }
+
+  /// The lists that are looked at together.
+  private static func tabs(_ kind: RecordKind, _ call: WebCall) -> HTML {
+    guard let place = Place.at(kind), place.neighbours.count > 1 else { return .empty }
+    let t = call.t
+    let counts = call.app.navigation.counts(call.context)
+    let chosen = call.argument(ListQuery.Name.caseReference).map { [HTTPField("caso", $0)] } ?? []
+    let links = place.neighbours.html { other in
+      let current: HTML = other == kind ? " aria-current=\"page\"" : .empty
+      let count: HTML = chosen.isEmpty ? "<span class=\"n\">\(t.grouped(counts[other] ?? 0))</span>" : .empty
+      return """
+        <a href="\(Address.make(other.tablePath, chosen))"\(current)>\
+        \(CaseScreen.capitalized(t(other.description.plural)))\(count)</a>
+        """
+    }
+    let matrix: HTML =
+      place == .facts
+      ? "<a href=\"\(Address.make(ProofScreen.path, chosen))\">\(t("Hechos y su prueba", "Facts and their proof"))</a>"
+      : .empty
+    return "<nav class=\"tabs\" aria-label=\"\(t("Listas cercanas", "Lists nearby"))\">\(links)\(matrix)</nav>"
   }
 
   /// «3 personas», "3 people".
@@ -111,7 +132,7 @@ enum ListScreen {
 
 extension Place {
   /// Where a kind's pages are in the side bar; nowhere for kinds that have no place of their own.
-  static func at(_ kind: RecordKind) -> Place? { allCases.first { $0.kinds.contains(kind) } }
+  static func at(_ kind: RecordKind) -> Place? { allCases.first { $0.neighbours.contains(kind) } }
 }
 
 extension RecordKind {
