@@ -26,7 +26,7 @@ let package = Package(
       name: "CaseCommandLine",
       dependencies: [
         "CaseWeb", "CaseWords", "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "HTTPKit",
-        "FileKit", "XMLKit",
+        "FileKit", "XMLKit", "GraphKit",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -41,19 +41,22 @@ let package = Package(
       name: "CaseWeb",
       dependencies: [
         "CaseWords", "CaseOperations", "CaseModel", "DocumentStore", "LawData", "HTTPKit", "FileKit", "Digests",
-        "TextFolding",
-        "Assets",
+        "TextFolding", "Intake", "Sandbox", "GraphKit", "Assets",
       ],
       exclude: ["Assets"], swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
-      dependencies: ["CaseWeb", "CaseOperations", "CaseModel", "DocumentStore", "HTTPKit", "FileKit", "Digests"],
+      dependencies: [
+        "CaseWeb", "CaseOperations", "CaseModel", "DocumentStore", "HTTPKit", "FileKit", "Digests", "Intake",
+      ],
       swiftSettings: strict),
 
     // MARK: What both faces say: all words of errors, fields and links, and the shapes of JSON answers.
     .target(
       name: "CaseWords",
-      dependencies: ["CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "XMLKit"],
+      dependencies: [
+        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "XMLKit", "Intake",
+      ],
       swiftSettings: strict),
 
     // MARK: One file for each thing a person does; the disclosure gate.
@@ -61,12 +64,15 @@ let package = Package(
       name: "CaseOperations",
       dependencies: [
         "CaseModel", "DocumentStore", "Dossier", "LawData", "LegalText", "TextFolding", "FileKit", "Digests", "XMLKit",
+        "Intake", "Sandbox", "GraphKit",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseOperationsTests",
       dependencies: [
-        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests", "TestKit",
+        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests", "Intake",
+        "GraphKit",
+        "TestKit",
       ],
       swiftSettings: strict),
 
@@ -84,6 +90,11 @@ let package = Package(
     .target(name: "LawData", dependencies: ["CaseModel", "XMLKit", "Assets"], swiftSettings: strict),
     .testTarget(
       name: "LawDataTests", dependencies: ["LawData", "CaseModel", "XMLKit", "Assets"], swiftSettings: strict),
+
+    // MARK: Bytes that may be anybody's: what they are, their pages, texts and pixels, read by caged programs.
+    .target(name: "Intake", dependencies: ["Sandbox", "FileKit"], swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Sandbox", "FileKit"], swiftSettings: strict),
+    .target(name: "Sandbox", dependencies: ["FileKit"], swiftSettings: strict),
 
     // MARK: What people call things: the thesaurus of conditions and how typed words find it. Pure Swift.
     .target(name: "LegalText", dependencies: ["TextFolding", "CaseModel"], swiftSettings: strict),
@@ -115,6 +126,8 @@ let package = Package(
     .target(name: "ArchiveKit", dependencies: ["CArchive", "FileKit"], swiftSettings: strict),
     .testTarget(name: "ArchiveKitTests", dependencies: ["ArchiveKit", "FileKit"], swiftSettings: strict),
 
+    .target(name: "GraphKit", dependencies: ["CGraphviz"], swiftSettings: strict),
+    .testTarget(name: "GraphKitTests", dependencies: ["GraphKit"], swiftSettings: strict),
     .target(name: "HTTPKit", dependencies: ["CMicroHTTPD", "FileKit"], swiftSettings: strict),
     .testTarget(name: "HTTPKitTests", dependencies: ["HTTPKit", "FileKit"], swiftSettings: strict),
 
@@ -146,6 +159,7 @@ let package = Package(
     .systemLibrary(name: "CLibXSLT", pkgConfig: "libxslt", providers: [.apt(["libxslt1-dev"])]),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   ],
   cLanguageStandard: .c2x

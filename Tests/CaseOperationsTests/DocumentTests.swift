@@ -1,5 +1,6 @@
 import CaseModel
 import FileKit
+import Intake
 import Testing
 
 @testable import CaseOperations
@@ -15,7 +16,7 @@ import Testing
     return text + "trailer<</Root 1 0 R/Size \(pages + 3)>>\n%%EOF\n"
   }
 
-  private static let counts = Files.exists(PageCount.program)
+  private static let counts = Files.exists("/usr/bin/pdfinfo")
 
   @Test(.enabled(if: counts)) func `the pages of a PDF are counted, and no place beyond them is taken`() throws {
     let office = try Office()
@@ -39,24 +40,21 @@ import Testing
     #expect(outcome.record.body["documents"]?.elements.first?["pages"]?.text == "2")
   }
 
-  @Test(arguments: ["/usr/bin/no-such-program", PageCount.program])
-  func `a PDF that cannot be counted is kept, its pages unknown and told so`(program: String) throws {
+  @Test(arguments: ["/nonexistent", "/usr/bin"])
+  func `a PDF that cannot be counted is kept, its pages unknown and told so`(programs: String) throws {
     let office = try Office()
     var intake = DocumentIntake(context: office.context)
-    intake.pageCounter = program
+    intake.reader = DocumentReader(programs: programs)
     let received = try intake.receive([DocumentInput(path: try office.file("roto.pdf", "%PDF-1.4 y nada más"))])
     #expect(received.first?.mediaType == "application/pdf")
     #expect(received.first?.pages == nil)
     #expect(intake.doubts == [.pagesUnknown])
   }
 
-  @Test func `only a PDF is counted, and a title cannot pretend to be the count`() throws {
+  @Test func `only a PDF is counted`() throws {
     let office = try Office()
     var intake = DocumentIntake(context: office.context)
     _ = try intake.receive([DocumentInput(path: try office.file("nota.txt", "Nota.\n"))])
     #expect(intake.doubts.isEmpty)
-    #expect(PageCount.pages(in: "Title: x\nPages:  900\nProducer: y\nPages:          12\nEncrypted: no\n") == 12)
-    #expect(PageCount.pages(in: "Pages: 0\n") == nil)
-    #expect(PageCount.pages(in: "Pages: muchas\n") == nil)
   }
 }

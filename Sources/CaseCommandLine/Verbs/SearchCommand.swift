@@ -9,8 +9,8 @@ enum SearchCommand {
     name: "search", aliases: ["buscar"], chapter: .find,
     summary: Phrase("Busca en lo que dicen los registros", "Search what records say"),
     details: Phrase(
-      "Sin acentos ni mayúsculas; las palabras se suman por importancia y lo que va entre comillas se busca tal cual. Busca en los campos de los registros y en los nombres de sus archivos, no dentro de los documentos: lo que importe de un PDF se cita o se resume en su registro.",
-      "Accents and case do not matter; words are ranked by weight, and what stands in quotation marks is searched as it is. It searches the fields of records and the names of their files, not the documents themselves: quote or sum up in its record what matters of a PDF."
+      "Sin acentos ni mayúsculas; las palabras se suman por importancia y lo que va entre comillas se busca tal cual. Busca en los campos de los registros, en los nombres de sus archivos y en el texto de sus documentos, y dice en qué página está; de una imagen o de un PDF escaneado no hay texto que buscar.",
+      "Accents and case do not matter; words are ranked by weight, and what stands in quotation marks is searched as it is. It searches the fields of records, the names of their files and the text of their documents, and says on which page it stands; an image or a scanned PDF has no text to search."
     ),
     examples: [
       .init("search \"negativa de afiliación\"", Phrase("En todo", "Everywhere")),

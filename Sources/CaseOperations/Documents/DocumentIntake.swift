@@ -1,7 +1,8 @@
 import CaseModel
-import DocumentStore
 import Digests
+import DocumentStore
 import FileKit
+import Intake
 
 /// A file to preserve as a document of a record.
 public struct DocumentInput: Sendable, Hashable {
@@ -25,10 +26,12 @@ public struct DocumentInput: Sendable, Hashable {
 /// Preserves files: their bytes are on disk, named by their hash, before any record speaks of them.
 struct DocumentIntake {
   let context: OperationContext
-  /// The program that counts the pages of a PDF.
-  var pageCounter = PageCount.program
+  /// What reads them.
+  var reader = DocumentReader()
   /// What of the files looks like a slip.
   private(set) var doubts: [Doubt] = []
+  /// The texts of their pages, to be searched, by the hash of the document.
+  private var texts: [(sha256: String, pages: [PageTexts.Page])] = []
 
   init(context: OperationContext) { self.context = context }
 
@@ -43,15 +46,12 @@ struct DocumentIntake {
   }
 
   /// The pages the author says, else those the file has; that both differ is told.
-  private mutating func pages(of input: DocumentInput, _ mediaType: String?) -> Int? {
-    guard mediaType == "application/pdf" else { return input.pages }
-    let found = PageCount.of(input.path, program: pageCounter)
-    if let said = input.pages {
-      if let found, found != said { doubts.append(.pages(said: said, found: found)) }
-      return said
+  private mutating func pages(of input: DocumentInput, found: Int?, _ form: DocumentForm) -> Int? {
+    if form == .pdf {
+      if let said = input.pages, let found, found != said { doubts.append(.pages(said: said, found: found)) }
+      if input.pages == nil, found == nil { doubts.append(.pagesUnknown) }
     }
-    if found == nil { doubts.append(.pagesUnknown) }
-    return found
+    return input.pages ?? found
   }
 
   private mutating func receive(_ input: DocumentInput) throws(OperationError) -> Document {
@@ -72,10 +72,46 @@ struct DocumentIntake {
       document.role = try input.role.map { role in
         try context.law.code(role, of: VocabularyName.documentRoles.rawValue, field: "role")
       }
-      document.pages = pages(of: input, document.mediaType)
+      let form = DocumentForm(mediaType: document.mediaType)
+      let found = form == .pdf ? reader.pageCount(of: input.path) : nil
+      document.pages = pages(of: input, found: found, form)
+      if !context.dryRun { try readTexts(of: document.sha256, form, at: input.path, pages: found ?? 0) }
       return document
     } catch {
       throw OperationError(error)
+    }
+  }
+}
+
+extension DocumentIntake {
+  /// Reads the texts of a document; what cannot be read is told and no reason not to keep it.
+  private mutating func readTexts(
+    of sha256: String, _ form: DocumentForm, at path: String, pages: Int
+  ) throws(OperationError) {
+    do {
+      let found = try reader.texts(of: form, at: path, pages: pages)
+      if found.isPartial { doubts.append(.textPartial(read: found.read, of: found.total)) }
+      texts.append((sha256, found.pages))
+    } catch {
+      if error == .interrupted { throw .interrupted }
+      doubts.append(.textPartial(read: 0, of: max(1, pages)))
+    }
+  }
+
+  /// The texts as the store keeps them with a record.
+  ///
+  /// - Parameter draft: the record, which says in which language and how closed its documents are.
+  func passages(for draft: RecordDraft) -> [PassageDraft] {
+    texts.flatMap { PassageDraft.texts($0.pages, of: $0.sha256, in: draft) }
+  }
+}
+
+extension PassageDraft {
+  /// The texts of a document's pages as the store keeps them with a record.
+  static func texts(_ pages: [PageTexts.Page], of sha256: String, in draft: RecordDraft) -> [PassageDraft] {
+    pages.map {
+      PassageDraft(
+        $0.text, language: draft.documentLanguage, access: draft.documentAccess, blob: sha256, page: $0.number)
     }
   }
 }

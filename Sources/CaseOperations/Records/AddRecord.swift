@@ -34,7 +34,7 @@ public struct AddRecord: Sendable {
     try typed.refuseBlankTitle(description, fields)
     var intake = DocumentIntake(context: context)
     let received = try intake.receive(documents)
-    let slips = intake.doubts
+    let (slips, kept) = (intake.doubts, intake)
     let body = try received.added(to: try typed.change(.object([]), set: fields, clear: []), typed)
     try typed.refuseBlankTitle(description, fields, body)
     // A person nobody can name or tell apart is none that can be found again.
@@ -43,9 +43,10 @@ public struct AddRecord: Sendable {
     try ConditionRecords.prepare(links, in: context)
     let acting = context.widened(kind == .strategicCase ? [uid] : [])
     return try acting.write("add") { writer in
-      let draft = RecordEncoding.draft(
+      var draft = RecordEncoding.draft(
         kind, body, scope: place ?? .record(uid), access: access ?? description.access,
         privileged: privileged ?? description.privileged, uid: uid)
+      draft.passages += kept.passages(for: draft)
       if kind == .condition { try ConditionRecords.put(draft, uid, in: &writer) } else { _ = try writer.add(draft) }
       if kind == .strategicCase { try writer.grantCreator(context, of: uid) }
       let stored = try Lookup.record(uid, writer)

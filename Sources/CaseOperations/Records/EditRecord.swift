@@ -32,7 +32,7 @@ public struct EditRecord: Sendable {
     try context.require(.edit, in: place)
     var intake = DocumentIntake(context: context)
     let received = try intake.receive(documents)
-    let slips = intake.doubts
+    let (slips, kept) = (intake.doubts, intake)
     return try context.write("edit") { writer in
       let stored = try Lookup.record(reference, kinds, writer, context.law)
       try context.require(.edit, in: stored.label.scope)
@@ -43,9 +43,10 @@ public struct EditRecord: Sendable {
       let changed = try typed.change(old.body, set: set, clear: clear, partial: old.hiddenParts)
       let body = try received.added(to: changed, typed, partial: old.hiddenParts)
       try typed.refuseBlankTitle(old.kind.description, set, body)
-      let draft = RecordEncoding.draft(
+      var draft = RecordEncoding.draft(
         old.kind, body, scope: stored.label.scope, access: access ?? old.access,
         privileged: privileged ?? old.privileged, uid: stored.uid)
+      draft.passages += kept.passages(for: draft)
       if let expectedVersion, expectedVersion != stored.version {
         throw OperationError.conflict(handle: old.handle, current: stored.version)
       }

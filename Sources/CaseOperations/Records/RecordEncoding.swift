@@ -19,13 +19,17 @@ package enum RecordEncoding {
     let description = kind.description
     let parts = BodyParts.split(body, fields: description.fields, access: access, privileged: privileged)
     let language: PassageDraft.Language = body["spokenLanguage"]?.text == "en" ? .en : .es
-    return RecordDraft(
+    var draft = RecordDraft(
       uid: uid, kind: kind.rawValue,
       label: Label(scope: scope, access: access.rawValue, privileged: privileged),
       parts: parts.map { Part(access: $0.access.rawValue, privileged: $0.privileged, body: $0.body.bytes) },
       facets: CaseSchema.values(of: body, description),
       passages: parts.compactMap { passage($0, description, language) }, blobs: digests(in: body, description.fields),
       handle: handle, shape: shape)
+    // What a document says is as closed as that there is one.
+    draft.documentAccess = description.field("documents")?.access?.rawValue ?? 0
+    draft.documentLanguage = language
+    return draft
   }
 
   private static func passage(

@@ -51,4 +51,6 @@ public enum Doubt: Sendable, Hashable {
   case pages(said: Int, found: Int)
   /// Pages of a PDF could not be counted.
   case pagesUnknown
+  /// The text of so many of its pages could be read, to be searched.
+  case textPartial(read: Int, of: Int)
 }

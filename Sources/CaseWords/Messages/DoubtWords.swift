@@ -44,6 +44,10 @@ extension Doubt {
       Phrase(
         "no se pudieron contar las páginas del PDF; anótelas con ,pages=N",
         "the pages of the PDF could not be counted; note them with ,pages=N")
+    case .textPartial(let read, let total):
+      Phrase(
+        "la búsqueda alcanza el texto de \(read) de \(total) páginas del documento; el archivo se conserva entero",
+        "the search reaches the text of \(read) of \(total) pages of the document; the file is kept whole")
     }
   }
 

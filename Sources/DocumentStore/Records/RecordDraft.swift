@@ -12,6 +12,12 @@ public struct RecordDraft: Sendable, Hashable {
   public var facets: [String: [FacetValue]]
   /// Searchable texts.
   public var passages: [PassageDraft]
+  /// The access level of the texts of its blobs.
+  ///
+  /// On revision, texts of a blob that the record still refers to stay, unless the draft brings other ones of that blob.
+  public var documentAccess = 0
+  /// The language of the texts of its blobs.
+  public var documentLanguage = PassageDraft.Language.es
   /// SHA-256 (64 hexadecimal digits) of the blobs the record refers to; they must be in the store.
   public var blobs: [String]
   /// The number wished for its handle, on import.

@@ -62,6 +62,7 @@ extension StoreWriter {
       facets: try session.facets(draft.facets, kind),
       passages: try writing.passages(draft.passages, record: row.id, kind: row.kind, label: label),
       blobs: try writing.blobs(draft.blobs))
+    try writing.keepTexts(of: old, in: &content, draft)
     try writing.keepHidden(of: old, in: &content, kind)
     if content.label == old.label, content.shape == old.shape, content.parts == old.parts {
       try writing.refresh(row, content, kind)

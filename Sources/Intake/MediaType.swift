@@ -1,5 +1,5 @@
 /// Tells the IANA media type of a file from its first bytes, and only then from its name.
-enum MediaType {
+public enum MediaType {
   private static let signatures: [(bytes: [UInt8], type: String)] = [
     (Array("%PDF-".utf8), "application/pdf"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "image/png"),
@@ -29,7 +29,7 @@ enum MediaType {
   /// - Parameters:
   ///   - head: the first bytes of the file, 512 are enough.
   ///   - fileName: its name, for what bytes cannot tell apart.
-  static func of(_ head: [UInt8], fileName: String) -> String {
+  public static func of(_ head: [UInt8], fileName: String) -> String {
     for signature in signatures where head.starts(with: signature.bytes) { return signature.type }
     let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return zipped[ending] ?? "application/zip" }

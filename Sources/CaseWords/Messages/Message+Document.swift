@@ -1,0 +1,48 @@
+import CaseModel
+package import Intake
+
+extension Message {
+  /// The words of a document that cannot be shown or read; its bytes are kept all the same.
+  package init(_ problem: IntakeProblem) {
+    let kept = Phrase(
+      "el archivo se conserva tal como llegó y se puede descargar",
+      "the file is kept as it came and can be downloaded")
+    switch problem {
+    case .noProgram(let path):
+      let package =
+        path.hasSuffix("pdftotext") || path.hasSuffix("pdftoppm") || path.hasSuffix("pdfinfo")
+        ? "poppler-utils" : "netpbm"
+      self.init(
+        "program-missing",
+        Phrase("falta un programa para leer este tipo de documento", "a program that reads such documents is missing"),
+        why: kept,
+        next: Phrase("instale el paquete \(package) de Debian", "install Debian's package \(package)"))
+    case .unreadable:
+      self.init(
+        "document-unreadable",
+        Phrase(
+          "esta página no se puede leer: el archivo está dañado o incompleto, o no tiene esa página",
+          "this page cannot be read: the file is damaged or cut short, or has no such page"), why: kept)
+    case .tooSlow:
+      self.init(
+        "document-too-slow",
+        Phrase(
+          "esta página tardó demasiado y se detuvo su lectura",
+          "this page took too long and its reading was stopped"), why: kept)
+    case .tooLarge:
+      self.init(
+        "document-too-large",
+        Phrase(
+          "esta página o imagen es más grande de lo que se puede mostrar con seguridad",
+          "this page or image is larger than can be shown safely"), why: kept)
+    case .unsupported:
+      self.init(
+        "document-not-shown",
+        Phrase("este tipo de archivo se conserva; no se muestra", "files of this kind are kept; they are not shown"),
+        why: kept)
+    case .file(let error): self.init(error)
+    case .interrupted:
+      self.init("interrupted", Phrase("interrumpido", "interrupted"), why: kept, exit: .interrupted)
+    }
+  }
+}

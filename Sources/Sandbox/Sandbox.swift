@@ -1,0 +1,76 @@
+public import FileKit
+
+/// Runs a program over one file that may be anybody's: in a cage where this machine has one, within limits always.
+///
+/// In the cage there is no network, no other process, nothing of the disk but the system's own programs, unwritable, and
+/// the one file, which it gets as its standard input: no path leads to anything else.
+///
+/// ```swift
+/// let result = try Sandbox.shared.run("/usr/bin/pdfinfo", [Sandbox.file], input: path, limits: limits)
+/// ```
+public struct Sandbox: Sendable {
+  /// How far a program is kept from everything else.
+  public enum Cage: Sendable, Hashable {
+    /// It sees no network, no other process and no file but its own.
+    case full
+    /// It has limits of memory, time and output only: this machine lets nobody build a cage, or has no `bwrap`.
+    case limitsOnly
+  }
+
+  /// What programs of this machine run in.
+  public let cage: Cage
+
+  /// The sandbox of this machine; looks once whether cages can be built.
+  public static let shared = Sandbox(cage: works() ? .full : .limitsOnly)
+
+  /// The name by which a program opens the file it is given.
+  public static let file = "/proc/self/fd/0"
+
+  /// Creates a sandbox, as a test does.
+  public init(cage: Cage) { self.cage = cage }
+
+  /// Whether a program is there to be run.
+  public func has(_ program: String) -> Bool { Files.exists(program) }
+
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - program: its path, below `/usr`.
+  ///   - arguments: what follows its name; ``file`` stands for the file.
+  ///   - input: the file.
+  ///   - limits: what it may use.
+  /// - Throws: `FileError` if it could not be started.
+  public func run(
+    _ program: String, _ arguments: [String], input: String, limits: WorkerLimits
+  ) throws(FileError) -> WorkerResult {
+    let environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin"]
+    switch cage {
+    case .full:
+      return try Worker.run(
+        executable: Self.builder, arguments: Self.walls + ["--", program] + arguments, environment: environment,
+        input: .file(input), limits: limits)
+    case .limitsOnly:
+      return try Worker.run(
+        executable: program, arguments: arguments, environment: environment, input: .file(input), limits: limits)
+    }
+  }
+
+  /// What builds cages, of Debian's `bubblewrap`.
+  private static let builder = "/usr/bin/bwrap"
+
+  private static let walls = [
+    "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--ro-bind", "/usr", "/usr",
+    "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin",
+    "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache", "--ro-bind-try", "/etc/fonts", "/etc/fonts",
+    "--ro-bind-try", "/var/cache/fontconfig", "/var/cache/fontconfig", "--ro-bind-try", "/etc/alternatives",
+    "/etc/alternatives", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--chdir", "/tmp",
+  ]
+
+  /// Whether a cage can be built here; kernels and containers may forbid it.
+  private static func works() -> Bool {
+    guard Files.exists(builder) else { return false }
+    let tried = try? Worker.run(
+      executable: builder, arguments: walls + ["--", "/usr/bin/true"], limits: WorkerLimits(wallSeconds: 5))
+    return tried?.outcome == .exited(0)
+  }
+}

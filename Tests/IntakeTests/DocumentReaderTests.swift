@@ -1,0 +1,143 @@
+import FileKit
+import Sandbox
+import Testing
+
+@testable import Intake
+
+/// Documents read in a cage.
+@Suite struct DocumentReaderTests {
+  private let reader = DocumentReader()
+
+  private static let documents: String = {
+    var parts = #filePath.split(separator: "/").dropLast(3)
+    parts += ["Fixtures", "montenegro", "documents"]
+    return "/" + parts.joined(separator: "/")
+  }()
+
+  private func fixture(_ name: String) -> String { Paths.join(Self.documents, name) }
+
+  private func scratch(_ name: String, _ bytes: [UInt8]) throws -> Scratch { try Scratch(name, bytes) }
+
+  @Test func `a PDF has pages, words with boxes, text and pixels`() throws {
+    let path = fixture("respuesta-transparencia.pdf")
+    #expect(reader.pageCount(of: path) == 2)
+    let layout = try reader.layout(of: path, page: 1)
+    #expect(layout.width > 500 && layout.height > 700)
+    let words = layout.lines.flatMap(\.self)
+    #expect(words.contains { $0.text == "solicitud" })
+    #expect(words.allSatisfy { $0.box.right <= layout.width && $0.box.bottom <= layout.height })
+    #expect(try reader.text(of: path, page: 1).contains("solicitud"))
+    let picture = try reader.picture(of: .pdf, at: path, longSide: 400)
+    let size = try #require(PictureSize(picture, .png))
+    #expect(max(size.width, size.height) == 400)
+  }
+
+  @Test func `a title cannot pretend to be the count of pages`() {
+    let report = "Title: x\nPages:  900\nProducer: y\nPages:          12\nEncrypted: no\n"
+    #expect(DocumentReader.pages(in: report) == 12)
+    #expect(DocumentReader.pages(in: "Pages: 0\n") == nil)
+    #expect(DocumentReader.pages(in: "Pages: muchas\n") == nil)
+  }
+
+  @Test func `the texts of all pages come in order with their numbers`() throws {
+    let texts = try reader.texts(of: .pdf, at: fixture("demanda-muestra.pdf"))
+    #expect(texts.pages.map(\.number) == [1, 2, 3])
+    #expect(texts.read == 3 && texts.total == 3 && !texts.isPartial)
+  }
+
+  @Test func `a page that is not there, a cut file and a file of rubbish are problems, not hangs`() throws {
+    let path = fixture("demanda-muestra.pdf")
+    #expect(throws: IntakeProblem.unreadable) { try reader.picture(of: .pdf, at: path, page: 99, longSide: 200) }
+    let cut = try scratch("cortado.pdf", Array(try Files.read(path).prefix(700)))
+    #expect(throws: IntakeProblem.unreadable) { try reader.picture(of: .pdf, at: cut.path, longSide: 200) }
+    #expect(throws: IntakeProblem.unreadable) { try reader.layout(of: cut.path, page: 1) }
+    #expect(try reader.texts(of: .pdf, at: cut.path).pages.isEmpty)
+    #expect(reader.pageCount(of: cut.path) == nil)
+  }
+
+  @Test func `a PDF that claims twenty thousand pages is read as far as it goes, and that is told`() throws {
+    let claim = try scratch("muchas.pdf", Hostile.pdf(pages: 1, claiming: 20_000))
+    let texts = try reader.texts(of: .pdf, at: claim.path, pages: 20_000)
+    #expect(texts.isPartial)
+    #expect(texts.read <= DocumentReader.mostPages)
+  }
+
+  @Test func `a PDF with a script is shown as pixels, and the script runs nowhere`() throws {
+    let scripted = try scratch("guion.pdf", Hostile.scripted)
+    #expect(reader.pageCount(of: scripted.path) == 1)
+    let picture = try reader.picture(of: .pdf, at: scripted.path, longSide: 100)
+    #expect(PictureSize(picture, .png) != nil)
+  }
+
+  @Test func `a photograph becomes a PNG of bounded size`() throws {
+    let picture = try reader.picture(of: .picture(.jpeg), at: fixture("aviso-en-ventanilla.jpg"), longSide: 320)
+    let size = try #require(PictureSize(picture, .png))
+    #expect(max(size.width, size.height) == 320)
+  }
+
+  @Test func `a picture that claims to be enormous reaches no decoder`() throws {
+    let bomb = try scratch("bomba.png", Hostile.png(width: 50_000, height: 50_000))
+    #expect(throws: IntakeProblem.tooLarge) { try reader.picture(of: .picture(.png), at: bomb.path, longSide: 320) }
+    let fake = try scratch("falsa.jpg", Array("<html><script>alert(1)</script>".utf8))
+    #expect(throws: IntakeProblem.unreadable) { try reader.picture(of: .picture(.jpeg), at: fake.path, longSide: 320) }
+  }
+
+  @Test(arguments: ["text/html", "image/svg+xml", "application/xml", "application/zip", nil])
+  func `what a browser would run, or nobody knows, is only kept`(type: String?) {
+    #expect(DocumentForm(mediaType: type) == .other)
+    #expect(throws: IntakeProblem.unsupported) {
+      try reader.picture(of: .other, at: "/dev/null", longSide: 100)
+    }
+  }
+
+  @Test func `an e-mail is read as a person reads it`() throws {
+    let text = try reader.text(.email, at: fixture("correo-transparencia.eml")).text
+    #expect(text.contains("Subject: Respuesta a la solicitud"))
+    #expect(text.contains("se adjunta el número de solicitudes de afiliación negadas"))
+    #expect(!text.contains("=C3"))
+  }
+
+  @Test func `an e-mail of parts shows its text and names what is attached`() throws {
+    let mail = try scratch("partes.eml", Array(Hostile.mail.utf8))
+    let text = try reader.text(.email, at: mail.path).text
+    #expect(text.contains("Subject: Petición"))
+    #expect(text.contains("Señora: aquí está."))
+    #expect(text.contains("[oficio.pdf]"))
+    #expect(!text.contains("<b>"))
+  }
+
+  @Test func `a text of an old office computer keeps its accents`() throws {
+    let old = try scratch("viejo.txt", [0x4E, 0xFA, 0x6D, 0x65, 0x72, 0x6F, 0x20, 0x93, 0x31, 0x94])
+    #expect(try reader.text(.plain, at: old.path).text == "Número “1”")
+  }
+
+  @Test func `without the program, what is missing is told`() {
+    let bare = DocumentReader(programs: "/nonexistent")
+    #expect(throws: IntakeProblem.noProgram("/nonexistent/pdftoppm")) {
+      try bare.picture(of: .pdf, at: "/dev/null", longSide: 100)
+    }
+  }
+
+  @Test func `a caged program sees no file but its own and no network`() throws {
+    guard Sandbox.shared.cage == .full else { return }
+    let limits = WorkerLimits(wallSeconds: 10)
+    let own = fixture("negativas-por-entidad.csv")
+    let read = try Sandbox.shared.run("/usr/bin/head", ["-c", "7", Sandbox.file], input: own, limits: limits)
+    #expect(read.output == Array("entidad".utf8))
+    for other in ["/etc/passwd", own, "/proc/1/environ"] {
+      let seen = try Sandbox.shared.run("/usr/bin/grep", ["-c", "root", other], input: own, limits: limits)
+      #expect(seen.output.isEmpty || seen.output == Array("0\n".utf8))
+    }
+    let net = try Sandbox.shared.run("/usr/bin/ls", ["/sys/class/net"], input: own, limits: limits)
+    #expect(net.outcome != .exited(0))
+    let write = try Sandbox.shared.run("/usr/bin/touch", ["/usr/x"], input: own, limits: limits)
+    #expect(write.outcome != .exited(0))
+  }
+
+  @Test func `limits alone read the same`() throws {
+    let plain = DocumentReader(sandbox: Sandbox(cage: .limitsOnly))
+    #expect(plain.pageCount(of: fixture("demanda-muestra.pdf")) == 3)
+    let picture = try plain.picture(of: .picture(.jpeg), at: fixture("aviso-en-ventanilla.jpg"), longSide: 100)
+    #expect(PictureSize(picture, .png)?.isBearable == true)
+  }
+}
