@@ -1,27 +1,36 @@
-import CaseWords
 import CaseModel
 import CaseOperations
+import CaseWords
+import FileKit
+import GraphKit
 
-/// `expediente graph HANDLE --depth 2`: what is around a record, as a tree of text.
+/// `expediente graph HANDLE --depth 2`: what is around a record, as a tree of text; with `-o`, as a drawing.
 enum GraphCommand {
   static let command = Command(
     name: "graph", aliases: ["relaciones"], chapter: .links,
     summary: Phrase("Muestra lo que rodea a un registro", "Show what is around a record"),
     examples: [
-      .init("graph P-7 --depth 2", Phrase("Hasta dos vínculos de distancia", "Up to two links away"))
+      .init("graph P-7 --depth 2", Phrase("Hasta dos vínculos de distancia", "Up to two links away")),
+      .init("graph P-7 --depth 2 -o relaciones.svg", Phrase("Como dibujo", "As a drawing")),
     ],
     operands: [Operand(Placeholder.handle, Phrase("la clave del registro", "the record's handle"))],
     options: {
       [
         CommandOption(
           "depth", Placeholder.number,
-          Phrase("a cuántos vínculos de distancia, de 1 a 4", "how many links away, 1 to 4"))
+          Phrase("a cuántos vínculos de distancia, de 1 a 4", "how many links away, 1 to 4")),
+        CommandOption(
+          "output", short: "o", Placeholder.file, hint: .file,
+          Phrase(
+            "archivo que se crea o reemplaza; su extensión, svg, dot o json, dice cómo",
+            "file to create or replace; its extension, svg, dot or json, says how")),
       ]
     },
     work: { try run($0) })
 
   private static func run(_ invocation: Invocation) throws -> Answer {
     let depth = try invocation.number("depth") ?? 1
+    let output = try output(invocation)
     let graph = try ReadGraph(invocation.operand, depth: depth).run(in: try invocation.open())
     let edges = graph.edges.map { edge -> JSONValue in
       .object([
@@ -29,11 +38,33 @@ enum GraphCommand {
         JSONValue.Member("target", edge.target), JSONValue.Member("distance", edge.distance),
       ])
     }
-    return Answer([
+    let members = [
       JSONValue.Member("root", graph.root),
       JSONValue.Member("nodes", .array(graph.nodes.map { RecordJSON.summary($0) })),
       JSONValue.Member("edges", .array(edges)),
-    ]) { GraphPage(graph).draw(&$0) }
+    ]
+    guard let output else { return Answer(members) { GraphPage(graph).draw(&$0) } }
+    let drawn = DrawGraph(graph, language: invocation.language)
+    let text =
+      switch output.form {
+      case .json: Answer(members) { _ in }.json.indentedText + "\n"
+      case .svg: try drawn.run(as: .svg)
+      case .dot: try drawn.run(as: .dot)
+      }
+    try Files.write(Array(text.utf8), to: output.path)
+    return Answer(members + [JSONValue.Member("path", output.path)]) { page in page.line(output.path) }
+  }
+
+  /// How the drawing is written.
+  private enum Form: String, CaseIterable { case svg, dot, json }
+
+  /// Where it goes; nothing without `-o`.
+  private static func output(_ invocation: Invocation) throws(UsageProblem) -> (path: String, form: Form)? {
+    guard let typed = invocation.value("output") else { return nil }
+    guard let form = Form(rawValue: Paths.fileExtension(typed).lowercased()) else {
+      throw .notAChoice(option: "--output", choices: Form.allCases.map { "ARCHIVO." + $0.rawValue })
+    }
+    return (invocation.path(typed), form)
   }
 }
 

@@ -85,6 +85,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case exportOvertaken
   /// The dossier could not be written or read.
   case dossier(DossierFailure)
+  /// A graph could not be drawn.
+  case notDrawn
   /// A stored body cannot be read.
   case unreadableBody
   /// A condition is a term of a list: its record can be put in the trash, never destroyed.

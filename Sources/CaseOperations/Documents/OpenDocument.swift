@@ -1,53 +1,95 @@
-import CaseModel
+public import CaseModel
+import Digests
 import DocumentStore
+import FileKit
+public import Intake
 
-/// Finds the file of a record's document, for whoever may see it, and enters the reading into the log.
+/// Opens one of a record's documents, to look at it.
 public struct OpenDocument: Sendable {
   /// The record.
   public var reference: RecordReference
-  /// Which of its documents, counted from 1.
-  public var place: Int
+  /// Which of its documents, from 1.
+  public var number: Int
+  /// Whether it is only for pictures too small to be read: those are no reading of what is restricted.
+  public var forThumbnail = false
 
   /// Creates the operation for a document of a record.
-  public init(_ reference: String, _ place: Int) {
+  public init(_ reference: String, number: Int = 1) {
     self.reference = RecordReference(reference)
-    self.place = place
+    self.number = number
   }
 
   /// Carries it out.
   ///
-  /// - Throws: `OperationError.documentNeeded` if the record has no such document that the member may see.
+  /// - Throws: `OperationError.documentNeeded` if the record has no such document, as far as the member may see.
   public func run(in context: OperationContext) throws(OperationError) -> OpenedDocument {
-    let (record, document) = try context.read("document") { reader, restricted in
-      let view = try RecordEncoding.view(try Lookup.record(reference, [], reader, context.law))
-      let documents = view.body["documents"]?.elements ?? []
-      guard place > 0, place <= documents.count, documents[place - 1]["sha256"]?.text != nil else {
-        throw OperationError.documentNeeded(handle: view.handle, count: 0)
-      }
-      restricted.add(view)
-      return (view.summary, documents[place - 1])
+    let record = try context.read("document") { reader, restricted in
+      let view = try RecordEncoding.view(try Lookup.any(reference, [], reader, context.law))
+      if !forThumbnail { restricted.add(view) }
+      return view
     }
-    let sha256 = document["sha256"]?.text ?? ""
-    do {
-      return OpenedDocument(
-        record: record, sha256: sha256, fileName: document["fileName"]?.text, mediaType: document["mediaType"]?.text,
-        path: try context.store.blobPath(sha256, as: context.visibility))
-    } catch {
-      throw .store(error)
+    let documents = record.documents
+    guard documents.indices.contains(number - 1) else {
+      throw .documentNeeded(handle: record.handle, count: documents.count)
     }
+    let document = documents[number - 1]
+    let file: String
+    do { file = try context.store.blobPath(document.sha256, as: context.visibility) } catch { throw .store(error) }
+    return OpenedDocument(
+      record: record, document: document, number: number, count: documents.count,
+      form: DocumentForm(mediaType: document.mediaType), file: file)
   }
 }
 
-/// The file of a document; it must never be written to.
-public struct OpenedDocument: Sendable, Hashable {
+/// A document that may be looked at.
+public struct OpenedDocument: Sendable {
   /// The record it belongs to.
-  public let record: RecordSummary
-  /// The SHA-256 of its bytes.
-  public let sha256: String
-  /// The name it arrived with, if the member may see it.
-  public let fileName: String?
-  /// Its media type.
-  public let mediaType: String?
-  /// Where it lies.
-  public let path: String
+  public let record: RecordView
+  /// What the record says of it.
+  public let document: Document
+  /// Which of the record's documents it is, from 1.
+  public let number: Int
+  /// How many the record has.
+  public let count: Int
+  /// How it can be shown.
+  public let form: DocumentForm
+  /// Where its bytes are; they must never be written to.
+  public let file: String
+
+  /// How many pages it has: as the record says, else as the file does; 1 where it has none.
+  public var pages: Int {
+    guard form == .pdf else { return 1 }
+    return max(1, document.pages ?? DocumentReader().pageCount(of: file) ?? 1)
+  }
+
+  /// The words of a page of a PDF and where they stand.
+  ///
+  /// - Throws: `IntakeProblem`.
+  public func layout(page: Int) throws(IntakeProblem) -> PageLayout {
+    guard form == .pdf else { throw .unsupported }
+    return try DocumentReader().layout(of: file, page: page)
+  }
+
+  /// The text of a page, or of a document without pages.
+  ///
+  /// - Throws: `IntakeProblem`.
+  public func text(page: Int) throws(IntakeProblem) -> PlainText {
+    switch form {
+    case .pdf: return PlainText(text: try DocumentReader().text(of: file, page: page), isWhole: true)
+    case .text(let format): return try DocumentReader().text(format, at: file)
+    case .picture, .other: throw .unsupported
+    }
+  }
+
+  /// Pixels of a page as a PNG made here.
+  ///
+  /// - Throws: `IntakeProblem`.
+  public func picture(page: Int, longSide: Int) throws(IntakeProblem) -> [UInt8] {
+    try DocumentReader().picture(of: form, at: file, page: page, longSide: longSide)
+  }
+
+  /// Whether its bytes are those that came in: reads all of them.
+  public func isUnchanged() throws(OperationError) -> Bool {
+    do { return try Files.digest(of: file).digest.hex == document.sha256 } catch { throw .file(error) }
+  }
 }

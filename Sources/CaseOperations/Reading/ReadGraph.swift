@@ -7,6 +7,8 @@ public struct ReadGraph: Sendable {
   public var reference: RecordReference
   /// How many links away to go, 1 to 4.
   public var depth: Int
+  /// At most so many records, the nearest first; those beyond are counted and left out.
+  public var limit = Int.max
 
   /// Creates the operation for a record.
   public init(_ reference: String, depth: Int = 1) {
@@ -22,16 +24,21 @@ public struct ReadGraph: Sendable {
       var nodes = [try RecordEncoding.view(root).summary]
       var edges: [GraphEdge] = []
       var known: Set<UID> = []
+      var omitted: Set<UID> = []
       var frontier = [root.uid]
       for distance in 1...depth {
         var next: [UID] = []
         for uid in frontier {
           for link in try reader.links(from: uid) + reader.links(to: uid) where known.insert(link.uid).inserted {
             guard let relation = Relation(rawValue: link.relation) else { continue }
+            let other = link.source == uid ? link.target : link.source
+            if !seen.contains(other), nodes.count >= limit {
+              omitted.insert(other)
+              continue
+            }
             edges.append(
               GraphEdge(
                 relation: relation, source: link.source.text, target: link.target.text, distance: distance))
-            let other = link.source == uid ? link.target : link.source
             guard seen.insert(other).inserted, let record = try reader.record(other) else { continue }
             nodes.append(try RecordEncoding.view(record).summary)
             next.append(other)
@@ -40,7 +47,7 @@ public struct ReadGraph: Sendable {
         frontier = next
       }
       for node in nodes { restricted.add(node) }
-      return GraphView(root: root.uid.text, nodes: nodes, edges: edges)
+      return GraphView(root: root.uid.text, nodes: nodes, edges: edges, omitted: omitted.count)
     }
   }
 }
@@ -53,6 +60,8 @@ public struct GraphView: Sendable, Hashable {
   public let nodes: [RecordSummary]
   /// The links, the nearest first.
   public let edges: [GraphEdge]
+  /// How many records were left out, at the least: what lies behind them was not looked at.
+  public let omitted: Int
 }
 
 /// A link of a graph.

@@ -110,7 +110,8 @@
   for (const button of $$("[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
+      const chosen = button.hasAttribute("data-with-quote") ? $("[data-quote]")?.value.trim() : "";
+      await navigator.clipboard.writeText(button.dataset.copy + (chosen ? ": «" + chosen + "»" : ""));
       const before = button.innerHTML;
       button.textContent = button.dataset.copied;
       setTimeout(() => { button.innerHTML = before; }, 1500);

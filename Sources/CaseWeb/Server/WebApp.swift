@@ -15,6 +15,8 @@ public final class WebApp: HTTPHandler {
   let facets = FacetCounts()
   let review = CaseReview()
   let jobs: JobCenter
+  /// Pages of documents that were drawn.
+  let pictures = PictureCache()
   /// Where files lie while they arrive, inside the store, so that preserving them copies nothing across disks.
   private let uploadFolder: String
 

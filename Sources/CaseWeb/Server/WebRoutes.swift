@@ -7,7 +7,7 @@ extension WebApp {
       PrecedentScreen.routes, SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes,
       TeamScreen.routes, SettingsScreen.routes, JobScreen.routes, HelpScreen.routes, RecordLink.routes,
       KindsScreen.routes, ListScreen.routes, FormScreen.routes, LinkScreen.routes, BulkScreen.routes,
-      RecordScreen.routes,
+      DocumentScreen.routes, GraphScreen.routes, RecordScreen.routes,
     ].flatMap(\.self)
   }
 }

@@ -240,6 +240,10 @@ extension Message {
         Phrase(
           "\(handle) es un término de la lista y no se borra", "\(handle) is a term of the list and is not erased"),
         why: nothing, next: .same("expediente condition remove \(handle)"))
+    case .notDrawn:
+      return Message(
+        "not-drawn", Phrase("el dibujo no se pudo hacer", "the drawing could not be made"),
+        next: Phrase("véalo como lista, o con menos vínculos", "see it as a list, or with fewer links"))
     case .unforeseen(let type): return .unexpected(type)
     default:
       return Message(

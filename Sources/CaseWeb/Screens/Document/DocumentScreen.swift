@@ -1,0 +1,97 @@
+import CaseModel
+import CaseOperations
+import CaseWords
+import HTTPKit
+import Intake
+
+/// A document of a record, page by page: pixels and text made here, never the document's own bytes as they are.
+enum DocumentScreen {
+  static var routes: [Route] {
+    let path = "/:tipo/:clave/documento/:n"
+    return [
+      .get(path) { try show($0) },
+      .get(path + "/pagina/:k") { try picture($0, thumbnail: false) },
+      .get(path + "/miniatura/:k") { try picture($0, thumbnail: true) },
+      .get(path + "/original") { try original($0) },
+      .post(path + "/citar") { try DocumentCitation.add($0) },
+      .post(path + "/verificar") { call in try show(call, verifying: true) },
+    ]
+  }
+
+  /// The address of a document, and of a page of it.
+  static func path(_ record: RecordSummary, _ number: Int, page: Int? = nil) -> String {
+    record.path + "/documento/\(number)" + (page.map { "?pagina=\($0)" } ?? "")
+  }
+
+  /// Opens the document that the address names, if the record is of the kind it says.
+  static func open(_ call: WebCall, thumbnail: Bool = false) throws -> OpenedDocument {
+    var operation = OpenDocument(call.parameter("clave"), number: Int(call.parameter("n")) ?? 0)
+    operation.forThumbnail = thumbnail
+    let opened = try operation.run(in: call.context)
+    guard opened.record.kind.slug == call.parameter("tipo") else {
+      throw OperationError.unknownReference(call.parameter("clave"))
+    }
+    return opened
+  }
+
+  static func show(
+    _ call: WebCall, verifying: Bool = false, draft: DocumentCitation.Draft = .init(), status: Int = 200
+  ) throws -> HTTPResponse {
+    let opened = try open(call)
+    let page = min(call.page("pagina"), opened.pages)
+    let view = try DocumentPageView(call: call, opened: opened, page: page, verifying: verifying, draft: draft)
+    return call.show(view.page(status: status))
+  }
+
+  /// Pixels of the longer side of a page as the screen shows it, and of a small picture of it.
+  static let (pageSide, thumbnailSide) = (1_600, 160)
+
+  private static func picture(_ call: WebCall, thumbnail: Bool) throws -> HTTPResponse {
+    let name = call.parameter("k")
+    guard name.hasSuffix(".png"), let page = Int(name.dropLast(4)), page > 0 else { return call.notFound() }
+    let opened = try open(call, thumbnail: thumbnail)
+    let wish = call.argument("ancho").flatMap { Int($0) } ?? pageSide
+    let side = thumbnail ? thumbnailSide : min(max(wish, 200), 3_200)
+    do {
+      let bytes = try call.picture(of: opened, page: page, longSide: side)
+      return HTTPResponse(
+        200, [HTTPField("Content-Type", "image/png"), HTTPField("Cache-Control", "private, no-store")], .bytes(bytes))
+    } catch {
+      return HTTPResponse(404, [HTTPField("Content-Type", "text/plain; charset=utf-8")])
+    }
+  }
+
+  /// The bytes as they came, to be saved: no browser is to show them, whatever they are.
+  private static func original(_ call: WebCall) throws -> HTTPResponse {
+    let opened = try open(call)
+    let name = opened.document.fileName ?? "\(opened.record.handle)-\(opened.number)"
+    return HTTPResponse(200, Download.headers(name), .file(opened.file))
+  }
+}
+
+/// What is sent to be saved.
+enum Download {
+  /// Headers that make a browser save and not show it.
+  static func headers(_ name: String, type: String = "application/octet-stream") -> [HTTPField] {
+    // A plain name for old browsers; signs of paths and headers have no place in either.
+    let plain = name.unicodeScalars.map { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains(scalar))
+        ? String(scalar) : "_"
+    }.joined()
+    return [
+      HTTPField("Content-Type", type),
+      HTTPField(
+        "Content-Disposition",
+        "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(Address.encode(name))"),
+      HTTPField("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'"),
+    ]
+  }
+}
+
+extension WebCall {
+  /// Pixels of a page, from memory if they were made before.
+  func picture(of opened: OpenedDocument, page: Int, longSide: Int) throws -> [UInt8] {
+    let key = PictureCache.Key(document: opened.document.sha256, page: page, longSide: longSide)
+    return try app.pictures.picture(key) { try opened.picture(page: page, longSide: longSide) }
+  }
+}

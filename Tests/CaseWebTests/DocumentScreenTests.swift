@@ -1,0 +1,193 @@
+import CaseModel
+import CaseOperations
+import DocumentStore
+import FileKit
+import HTTPKit
+import Intake
+import Testing
+
+@testable import CaseWeb
+
+/// A document of a record, page by page.
+@Suite struct DocumentScreenTests {
+  private static let documents: String = {
+    let parts = #filePath.split(separator: "/").dropLast(3).map(String.init) + ["Fixtures", "montenegro", "documents"]
+    return "/" + parts.joined(separator: "/")
+  }()
+
+  private func fixture(_ name: String) -> String { Paths.join(Self.documents, name) }
+
+  /// The bytes of an answer.
+  private func bytes(_ response: HTTPResponse) -> [UInt8] {
+    if case .bytes(let bytes) = response.content { bytes } else { [] }
+  }
+
+  @Test func `a page of a PDF is shown as pixels, as text to select and as plain text`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
+    let page = browser.get("/pruebas/P-1/documento/1", [HTTPField("pagina", "2")])
+    #expect(page.status == 200)
+    #expect(page.text.contains("src=\"/pruebas/P-1/documento/1/pagina/2.png\""))
+    #expect(page.text.contains("lengthAdjust=\"spacingAndGlyphs\""))
+    #expect(page.text.contains("Sin cambios desde su ingreso"))
+    #expect(page.text.contains("rel=\"prev\"") && page.text.contains("rel=\"next\""))
+    #expect(page.text.contains("miniatura/3.png"))
+    #expect(page.text.contains("data-copy=\"P-1, página 2\""))
+    #expect(!page.text.contains("style=\""))
+    let pixels = browser.get("/pruebas/P-1/documento/1/pagina/2.png", [HTTPField("ancho", "400")])
+    #expect(pixels.header("Content-Type") == "image/png")
+    #expect(bytes(pixels).starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(browser.get("/pruebas/P-1/documento/1/pagina/99.png").status == 404)
+  }
+
+  @Test func `a quotation is marked where it stands, and the page cites an old fact or a new one in one step`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
+    try browser.add(.fact, ["statement": "Hecho conocido"])
+    let words = try OpenDocument("P-1").run(in: browser.context).layout(page: 1).lines.first { $0.count > 3 }
+    let quote = try #require(words).map(\.text).joined(separator: " ")
+    let added = browser.post(
+      "/pruebas/P-1/documento/1/citar", [("pagina", "1"), ("cita", quote), ("nuevo", "Hecho nuevo"), ("caso", "C-1")])
+    #expect(added.status == 303)
+    let page = browser.follow(added).text
+    #expect(page.contains("class=\"hl\""))
+    #expect(page.contains("H-2 · Hecho nuevo"))
+    #expect(page.contains("/actividad/deshacer"))
+    let linked = browser.post("/pruebas/P-1/documento/1/citar", [("pagina", "2"), ("hecho", "H-1")])
+    #expect(linked.status == 303)
+    let link = try ShowRecord("H-1").run(in: browser.context).links.first
+    #expect(link?.locators.first?.page == 2 && link?.other.handle == "P-1")
+    _ = try UndoChanges().run(in: browser.context)
+    _ = try UndoChanges(batch: nil).run(in: browser.context)
+  }
+
+  @Test func `a citation that cannot be taken keeps what was typed and says what is missing`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
+    let refused = browser.post(
+      "/pruebas/P-1/documento/1/citar",
+      [("pagina", "1"), ("cita", "lo seleccionado"), ("nuevo", ""), ("fecha", "2006")])
+    #expect(refused.status == 422)
+    #expect(refused.text.contains("lo seleccionado</textarea>"))
+    #expect(refused.text.contains("aria-invalid=\"true\""))
+    #expect(refused.text.contains("value=\"2006\""))
+  }
+
+  @Test func `a filing is the source of a fact, a person of none`() throws {
+    let browser = try Browser()
+    try browser.add(.filing, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
+    let handle = try ListRecords(.filing).run(in: browser.context).records[0].handle
+    let path = RecordKind.filing.path(of: handle) + "/documento/1"
+    #expect(browser.post(path + "/citar", [("pagina", "1"), ("nuevo", "Hecho"), ("caso", "C-1")]).status == 303)
+    #expect(try ShowRecord("H-1").run(in: browser.context).links.first?.relation == .sourcedFrom)
+    try browser.add(.person, ["name": "Ana Ejemplo"], file: fixture("consentimiento-ana-ejemplo.pdf"))
+    let person = browser.get("/personas/PE-1/documento/1")
+    #expect(person.status == 200)
+    #expect(!person.text.contains("id=\"citar\""))
+  }
+
+  @Test func `pictures, e-mails, tables and texts are shown each in its way`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Foto"], file: fixture("aviso-en-ventanilla.jpg"))
+    try browser.add(.evidence, ["title": "Correo"], file: fixture("correo-transparencia.eml"))
+    try browser.add(.evidence, ["title": "Tabla"], file: fixture("negativas-por-entidad.csv"))
+    #expect(browser.get("/pruebas/P-1/documento/1").text.contains("pagina/1.png"))
+    #expect(bytes(browser.get("/pruebas/P-1/documento/1/pagina/1.png")).starts(with: [0x89, 0x50]))
+    #expect(browser.get("/pruebas/P-2/documento/1").text.contains("el número de solicitudes"))
+    #expect(browser.get("/pruebas/P-3/documento/1").text.contains("Nuevo León,SEFIJEMPLO"))
+  }
+
+  @Test(arguments: [
+    ("malo.html", "<script>alert(1)</script>"),
+    ("malo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"),
+    ("malo.xml", "<?xml version=\"1.0\"?><x/>"),
+  ])
+  func `what a browser would run is never shown and only handed over to be saved`(name: String, text: String) throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Ajeno"], file: try browser.file(name, text))
+    let page = browser.get("/pruebas/P-1/documento/1")
+    #expect(page.text.contains("se conserva; no se muestra"))
+    #expect(!page.text.contains("alert(1)"))
+    let original = browser.get("/pruebas/P-1/documento/1/original")
+    #expect(original.header("Content-Type") == "application/octet-stream")
+    #expect(original.header("Content-Disposition")?.hasPrefix("attachment;") == true)
+    #expect(original.header("Content-Security-Policy")?.contains("sandbox") == true)
+    #expect(original.header("X-Content-Type-Options") == "nosniff")
+  }
+
+  @Test func `markup in a text, a name or a quotation stays text`() throws {
+    let browser = try Browser()
+    try browser.add(
+      .evidence, ["title": "<b>Nota</b>"], file: try browser.file("a\"><script>.txt", "<script>alert(1)</script>"))
+    let page = browser.get("/pruebas/P-1/documento/1").text
+    #expect(page.contains("&lt;script&gt;alert(1)"))
+    #expect(!page.contains("<script>") && !page.contains("<b>Nota"))
+    let name = browser.get("/pruebas/P-1/documento/1/original").header("Content-Disposition") ?? ""
+    #expect(name.hasPrefix("attachment; filename=\"a___script_.txt\";"))
+  }
+
+  @Test func `a damaged PDF says so and can still be saved`() throws {
+    let browser = try Browser()
+    let cut = String(decoding: try Files.read(fixture("demanda-muestra.pdf")).prefix(600), as: UTF8.self)
+    try browser.add(.evidence, ["title": "Roto"], file: try browser.file("roto.pdf", cut))
+    let page = browser.get("/pruebas/P-1/documento/1")
+    #expect(page.status == 200)
+    #expect(page.text.contains("dañado o incompleto"))
+    #expect(page.text.contains("/documento/1/original"))
+  }
+
+  @Test func `a document whose bytes were changed from outside is not called unchanged`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Nota"], file: try browser.file("nota.txt", "Una cosa.\n"))
+    let opened = try OpenDocument("P-1").run(in: browser.context)
+    try Files.write(Array("Otra cosa\n".utf8), to: opened.file)
+    #expect(browser.get("/pruebas/P-1/documento/1").text.contains("El archivo cambió por fuera"))
+    #expect(browser.post("/pruebas/P-1/documento/1/verificar").text.contains("El archivo cambió por fuera"))
+  }
+
+  @Test func `an address of another kind, of no document or of a record out of reach leads nowhere`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Nota"], file: try browser.file("nota.txt", "Una cosa.\n"))
+    for path in [
+      "/hechos/P-1/documento/1", "/pruebas/P-1/documento/2", "/pruebas/P-1/documento/0", "/pruebas/P-9/documento/1",
+    ] {
+      let response = browser.get(path)
+      #expect((400..<500).contains(response.status))
+      #expect(!response.text.contains("Una cosa"))
+    }
+  }
+
+  @Test func `what is restricted is entered into the log of readings when a page is looked at`() throws {
+    let browser = try Browser()
+    var add = AddRecord(.evidence)
+    add.fields = [FieldInput("title", "Reservada")]
+    add.documents = [DocumentInput(path: fixture("demanda-muestra.pdf"))]
+    add.access = .restricted
+    _ = try add.run(in: browser.context)
+    func readings() throws -> Int { try browser.context.store.readings().count }
+    let before = try readings()
+    _ = browser.get("/pruebas/P-1/documento/1/miniatura/1.png")
+    #expect(try readings() == before)
+    _ = browser.get("/pruebas/P-1/documento/1/pagina/1.png")
+    #expect(try readings() == before + 1)
+  }
+
+  @Test func `pictures are kept in memory, the last used ones, up to a limit`() {
+    let cache = PictureCache(most: 100)
+    var made = 0
+    func ask(_ page: Int) -> [UInt8] {
+      cache.picture(.init(document: "a", page: page, longSide: 1)) {
+        made += 1
+        return [UInt8](repeating: UInt8(page), count: 25)
+      }
+    }
+    for page in 1...4 { _ = ask(page) }
+    #expect(ask(1).first == 1 && made == 4)
+    _ = ask(5)
+    #expect(cache.size == 100)
+    _ = ask(1)
+    #expect(made == 5)
+    _ = ask(2)
+    #expect(made == 6)
+  }
+}
