@@ -123,7 +123,7 @@ import Testing
     #expect(page.contains("&lt;script&gt;alert(1)"))
     #expect(!page.contains("<script>") && !page.contains("<b>Nota"))
     let name = browser.get("/pruebas/P-1/documento/1/original").header("Content-Disposition") ?? ""
-    #expect(name.hasPrefix("attachment; filename=\"a___script_.txt\";"))
+    #expect(name.hasPrefix("attachment; filename=\"a_><script>.txt\";"))
   }
 
   @Test func `a damaged PDF says so and can still be saved`() throws {
@@ -170,6 +170,22 @@ import Testing
     #expect(try readings() == before)
     _ = browser.get("/pruebas/P-1/documento/1/pagina/1.png")
     #expect(try readings() == before + 1)
+  }
+
+  @Test func `a search leads to the page of the document where the words stand`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Nota"], file: try browser.file("nota.txt", "Dijo ornitorrinco.\n"))
+    try browser.add(.evidence, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
+    let note = browser.get("/buscar", [HTTPField("q", "ornitorrinco")]).text
+    #expect(note.contains("href=\"/pruebas/P-1/documento/1\""))
+    let layout = try OpenDocument("P-2").run(in: browser.context).layout(page: 2)
+    let word = try #require(layout.lines.flatMap(\.self).map(\.text).max { $0.count < $1.count })
+    let page = browser.get("/buscar", [HTTPField("q", word)]).text
+    #expect(page.contains("href=\"/pruebas/P-2/documento/1?pagina="))
+  }
+
+  @Test func `the settings say how documents are read on this machine`() throws {
+    #expect(try Browser().get("/ajustes").text.contains("Lectura de documentos"))
   }
 
   @Test func `pictures are kept in memory, the last used ones, up to a limit`() {

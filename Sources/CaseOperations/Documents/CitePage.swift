@@ -51,7 +51,7 @@ public struct CitePage: Sendable {
     case .existing(let handle):
       let link = LinkInput(relation, handle, reversed: fromFact, page: page, quote: quote, document: document)
       let outcome = try AddLink(record.uid, [link]).run(in: context)
-      guard let added = outcome.links.first else { throw .linkExists(relation) }
+      guard let added = outcome.links.first else { throw .linkExists(relation, source: record.handle, target: handle) }
       return (added.other, outcome.batch)
     case .new(let statement, let date):
       var add = AddRecord(.fact)

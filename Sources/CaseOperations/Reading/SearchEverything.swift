@@ -29,7 +29,10 @@ public struct SearchEverything: Sendable {
       var hits: [FoundRecord] = []
       for hit in answer.hits {
         guard let record = try reader.record(hit.record) else { continue }
-        let found = FoundRecord(record: try RecordEncoding.view(record), snippet: hit.snippet, page: hit.page)
+        let view = try RecordEncoding.view(record)
+        let found = FoundRecord(
+          record: view, snippet: hit.snippet, page: hit.page,
+          document: hit.blob.flatMap { view.documentHashes.firstIndex(of: $0) }.map { $0 + 1 })
         restricted.add(found.record)
         hits.append(found)
       }
@@ -56,4 +59,6 @@ public struct FoundRecord: Sendable, Hashable {
   public let snippet: Snippet
   /// The page of its document, if the words stand there.
   public let page: Int?
+  /// Which of its documents, from 1, if the words stand in one.
+  public let document: Int?
 }

@@ -118,6 +118,13 @@
     });
   }
 
+  // A drawing larger than its frame begins where its middle is.
+  for (const frame of $$(".graph")) {
+    const node = $(".focus", frame)?.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    if (node) frame.scrollBy(node.left - box.left - (box.width - node.width) / 2, node.top - box.top - (box.height - node.height) / 2);
+  }
+
   // Text chosen on a page of a document becomes the quotation of a new fact.
   const quote = $("[data-quote]");
   if (quote) {

@@ -32,7 +32,7 @@ enum GraphScreen {
     let root = graph.nodes.first?.handle ?? handle
     let type = format == .svg ? "image/svg+xml" : "text/vnd.graphviz; charset=utf-8"
     let name = call.t("relaciones", "relations") + "-\(root).\(format.rawValue)"
-    return HTTPResponse(200, Download.headers(name, type: type), .bytes(Array(text.utf8)))
+    return Download.text(text, name: name, type: type)
   }
 
   private static func show(_ call: WebCall, _ handle: String) throws -> HTTPResponse {
@@ -46,9 +46,8 @@ enum GraphScreen {
       body: graph.edges.isEmpty ? nothing(root, t) : drawing(graph, depth, call) + list(graph, t))
     page.place = Place.of(root.kind)
     page.crumbs = [
-      Page.Crumb(words: t(root.kind.description.plural), path: root.kind.listPath),
+      Page.Crumb(words: CaseScreen.capitalized(t(root.kind.description.plural)), path: root.kind.listPath),
       Page.Crumb(words: root.handle, path: root.path),
-      Page.Crumb(words: t("Relaciones", "Relations"), path: address),
     ]
     page.subtitle = "\(title == root.handle ? HTML.empty : "<span>\(title)</span>")\(counts(graph, t))"
     page.actions =
@@ -102,11 +101,15 @@ enum GraphScreen {
         )
     }
     let svg = HTML(stringLiteral: String(text[start.lowerBound...]))
+    // What would be too small to read at the width of the page is scrolled instead.
+    let style = graph.nodes.count > 30 ? "graph wide" : "graph"
     return left
       + Piece.card(
         t("Dibujo", "Drawing"), .graph,
-        "<div class=\"graph\" tabindex=\"0\" role=\"region\" aria-label=\"\(t("Dibujo de las relaciones", "Drawing of the relations"))\">\(svg)</div>"
-      )
+        """
+        <div class="\(style)" tabindex="0" role="region" \
+        aria-label="\(t("Dibujo de las relaciones", "Drawing of the relations"))">\(svg)</div>
+        """)
   }
 
   /// The same as a list, by relation, in the direction each is read.

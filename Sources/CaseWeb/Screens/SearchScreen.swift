@@ -60,7 +60,14 @@ enum SearchScreen {
   }
 
   private static func hit(_ found: FoundRecord, _ t: Voice) -> HTML {
-    let page: HTML = found.page.map { "<span>\(t("página", "page")) \($0)</span>" } ?? .empty
+    var page = HTML.empty
+    if let document = found.document {
+      let words = found.page.map { t("página \($0) del documento", "page \($0) of the document") }
+      page = """
+        <a href="\(DocumentScreen.path(found.record.summary, document, page: found.page))">\
+        \(words ?? t("en el documento", "in the document"))</a>
+        """
+    }
     return """
       <article class="card hit" data-row><h3><a href="\(found.record.path)">\(t(found.record.titles))</a></h3>\
       <p class="meta"><span>\(found.record.kind.icon.html) \(CaseScreen.capitalized(t(found.record.kind.description.words)))</span>\

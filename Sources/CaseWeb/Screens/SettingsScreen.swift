@@ -3,6 +3,7 @@ import CaseOperations
 import DocumentStore
 import FileKit
 import HTTPKit
+import Sandbox
 
 /// The file itself: where it lies, how it is guarded, backups, other browsers, language, theme, keys.
 enum SettingsScreen {
@@ -28,6 +29,7 @@ enum SettingsScreen {
         t("Cifrado", "Encryption"),
         "\(status.encrypted ? t("cifrado", "encrypted") : t("Base sin cifrar: use un disco cifrado", "Not encrypted: use an encrypted disk"))"
       ),
+      (t("Lectura de documentos", "Reading of documents"), "\(t(Self.cage))"),
     ]
     let body: HTML = """
       \(said)<div class="two"><div class="stack">\(Piece.card(t("Este archivo de casos", "This case file"), .drive, Piece.terms(facts)))\
@@ -39,6 +41,20 @@ enum SettingsScreen {
       \(Piece.card(t("Pantalla", "Display"), .sun, display(call)))</div></div>
       """
     return call.show(Page(title: t("Ajustes", "Settings"), body: body))
+  }
+
+  /// How far the programs that read documents are kept from everything else on this machine.
+  private static var cage: Phrase {
+    switch Sandbox.shared.cage {
+    case .full:
+      Phrase(
+        "en una jaula: sin red, sin otros archivos, con límites", "in a cage: no network, no other files, within limits"
+      )
+    case .limitsOnly:
+      Phrase(
+        "sólo con límites de memoria y tiempo: falta bubblewrap o este sistema no lo permite",
+        "within limits of memory and time only: bubblewrap is missing, or this system does not allow it")
+    }
   }
 
   private static func form(_ path: String, _ button: String, _ words: String, _ call: WebCall) -> HTML {

@@ -76,6 +76,8 @@ enum Download {
     return [
       HTTPField("Content-Type", type),
       HTTPField("Content-Disposition", "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(Address.encode(name))"),
+      // Should a browser show it all the same, it can do nothing there.
+      HTTPField("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'"),
     ]
   }
 }

@@ -41,9 +41,8 @@ struct DocumentPageView {
     var page = Page(title: title == record.handle ? title : "\(record.handle) · \(title)", body: body, status: status)
     page.place = Place.of(record.kind)
     page.crumbs = [
-      Page.Crumb(words: t(record.kind.description.plural), path: record.kind.listPath),
+      Page.Crumb(words: CaseScreen.capitalized(t(record.kind.description.plural)), path: record.kind.listPath),
       Page.Crumb(words: record.handle, path: record.path),
-      Page.Crumb(words: t("Documento \(opened.number)", "Document \(opened.number)"), path: base),
     ]
     page.subtitle = subtitle
     page.actions =
@@ -55,7 +54,7 @@ struct DocumentPageView {
 
   private var subtitle: HTML {
     var pieces: [HTML] = [integrity]
-    if let type = opened.document.mediaType { pieces.append(Piece.tag(type)) }
+    pieces.append(Piece.tag(form))
     if isPaged {
       pieces.append("<span>\(t.count(opened.pages, Phrase("página", "page"), Phrase("páginas", "pages")))</span>")
     }
@@ -68,6 +67,18 @@ struct DocumentPageView {
       }
     }
     return HTML.all(pieces)
+  }
+
+  /// What sort of file it is, as people call it.
+  private var form: String {
+    switch opened.form {
+    case .pdf: "PDF"
+    case .picture(let format): t("Imagen", "Image") + " " + format.rawValue.uppercased()
+    case .text(.plain): t("Texto", "Text")
+    case .text(.table): t("Tabla", "Table")
+    case .text(.email): t("Correo electrónico", "E-mail")
+    case .other: opened.document.mediaType ?? t("Archivo", "File")
+    }
   }
 
   private var integrity: HTML {
@@ -179,7 +190,7 @@ struct DocumentPageView {
       let code = event["event"]?.text ?? ""
       let name = call.context.law.vocabulary(VocabularyName.custodyEvents.rawValue)?[code]?.label ?? .same(code)
       let said = [event["date"]?.text, event["by"]?.text, event["place"]?.text, event["note"]?.text].compactMap(\.self)
-      rows.append((t(name), "\(said.joined(separator: " · "))"))
+      rows.append((CaseScreen.capitalized(t(name)), "\(said.joined(separator: " · "))"))
     }
     return Piece.card(t("Custodia", "Custody"), .shield, acts: check, Piece.terms(rows))
   }

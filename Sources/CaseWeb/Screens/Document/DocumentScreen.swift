@@ -65,26 +65,7 @@ enum DocumentScreen {
   private static func original(_ call: WebCall) throws -> HTTPResponse {
     let opened = try open(call)
     let name = opened.document.fileName ?? "\(opened.record.handle)-\(opened.number)"
-    return HTTPResponse(200, Download.headers(name), .file(opened.file))
-  }
-}
-
-/// What is sent to be saved.
-enum Download {
-  /// Headers that make a browser save and not show it.
-  static func headers(_ name: String, type: String = "application/octet-stream") -> [HTTPField] {
-    // A plain name for old browsers; signs of paths and headers have no place in either.
-    let plain = name.unicodeScalars.map { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains(scalar))
-        ? String(scalar) : "_"
-    }.joined()
-    return [
-      HTTPField("Content-Type", type),
-      HTTPField(
-        "Content-Disposition",
-        "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(Address.encode(name))"),
-      HTTPField("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'"),
-    ]
+    return HTTPResponse(200, Download.headers(name: name, type: "application/octet-stream"), .file(opened.file))
   }
 }
 
