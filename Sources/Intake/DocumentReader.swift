@@ -22,18 +22,25 @@ public struct DocumentReader: Sendable {
     self.programs = programs
   }
 
+  /// How many seconds of the clock one page may take; of the processor it may take ten.
+  public var patience = 12.0
+
   /// What reading one page may use.
-  static let pageLimits = WorkerLimits(
-    addressSpace: 1 << 30, processorSeconds: 10, fileBytes: 1, wallSeconds: 12, outputBytes: 32 << 20)
+  var pageLimits: WorkerLimits {
+    WorkerLimits(
+      addressSpace: 1 << 30, processorSeconds: 10, fileBytes: 1, wallSeconds: patience, outputBytes: 32 << 20)
+  }
 
   /// Runs one of the programs over a file and gives what it said.
   func output(
-    of program: String, _ arguments: [String], _ path: String, limits: WorkerLimits = pageLimits
+    of program: String, _ arguments: [String], _ path: String, limits: WorkerLimits? = nil
   ) throws(IntakeProblem) -> [UInt8] {
     let program = programs + "/" + program
     guard sandbox.has(program) else { throw .noProgram(program) }
     let result: WorkerResult
-    do { result = try sandbox.run(program, arguments, input: path, limits: limits) } catch { throw .file(error) }
+    do { result = try sandbox.run(program, arguments, input: path, limits: limits ?? pageLimits) } catch {
+      throw .file(error)
+    }
     if let problem = IntakeProblem(result) { throw problem }
     return result.output
   }

@@ -58,6 +58,29 @@ struct CaseFile: ~Copyable {
     #expect(file.run("status").contains("personas"))
   }
 
+  @Test func `what a document says is found, and can be read anew`() throws {
+    let file = try CaseFile()
+    try file.file("oficio.txt", "Dijo que hay un ornitorrinco.\n")
+    file.run("evidence add oficio.txt --title Oficio")
+    #expect(file.run("search ornitorrinco").contains("P-1  Oficio"))
+    #expect(try file.json("index")["documents"]?.text == "0")
+    #expect(try file.json("index P-1 --again")["documents"]?.text == "1")
+    #expect(file.run("index") == "0 documentos leídos · 0 páginas con texto")
+  }
+
+  @Test func `relations are drawn into a file whose extension says how`() throws {
+    let file = try CaseFile()
+    file.run("fact add \"Más de 400 rechazos\"")
+    file.run("evidence add Oficio --proves H-1")
+    for (name, sign) in [("r.svg", "<svg"), ("r.dot", "digraph"), ("r.json", "\"edges\"")] {
+      let path = file.run("graph P-1 --depth 2 -o \(name)")
+      let text = String(decoding: try Files.read(path), as: UTF8.self)
+      #expect(text.contains(sign) && text.contains("Más de 400 rechazos"))
+    }
+    #expect(file.desk.run("graph", "P-1", "-o", "r.png") == .usage)
+    #expect(!Files.exists(Paths.join(file.folder, "r.png")))
+  }
+
   @Test func `every list has a named array and an exact total, empty ones too`() throws {
     let file = try CaseFile()
     for kind in RecordKind.allCases where kind != .strategicCase {

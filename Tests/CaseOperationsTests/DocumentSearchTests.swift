@@ -85,6 +85,16 @@ import Testing
     #expect(try CheckStore().run(in: office.context).filter { $0.severity == .error }.isEmpty)
   }
 
+  @Test func `documents that come with a dossier are found at once`() throws {
+    let office = try Office()
+    try office.add(.evidence, ["title": "Nota"], file: try office.file("nota.txt", "Dijo ornitorrinco.\n"))
+    let dossier = try office.export("salida")
+    let other = try Office(title: nil)
+    _ = try ImportDossier(Paths.parent(dossier)).run(in: other.context)
+    try other.reopen()
+    #expect(try search("ornitorrinco", other.context).map(\.record.handle) == ["P-1"])
+  }
+
   @Test func `a rehearsal reads nothing into the index`() throws {
     let office = try Office()
     var rehearsal = office.context

@@ -1,4 +1,5 @@
 import FileKit
+import Glibc
 import Sandbox
 import Testing
 
@@ -109,6 +110,36 @@ import Testing
   @Test func `a text of an old office computer keeps its accents`() throws {
     let old = try scratch("viejo.txt", [0x4E, 0xFA, 0x6D, 0x65, 0x72, 0x6F, 0x20, 0x93, 0x31, 0x94])
     #expect(try reader.text(.plain, at: old.path).text == "Número “1”")
+  }
+
+  @Test func `a photograph taken with the camera on its side stands upright`() throws {
+    let upright = try Files.read(fixture("aviso-en-ventanilla.jpg"))
+    let size = try #require(PictureSize(upright, .jpeg))
+    let turned = try scratch("girada.jpg", Hostile.turned(upright, orientation: 6))
+    let picture = try reader.picture(of: .picture(.jpeg), at: turned.path, longSide: 3_200)
+    let shown = try #require(PictureSize(picture, .png))
+    #expect((shown.width, shown.height) == (size.height, size.width))
+  }
+
+  @Test func `a program that never ends is stopped, and that is told`() throws {
+    let folder = try scratch("pdftoppm", Array("#!/bin/sh\nwhile :; do :; done\n".utf8))
+    unsafe chmod(folder.path, 0o755)
+    var slow = DocumentReader(sandbox: Sandbox(cage: .limitsOnly), programs: Paths.parent(folder.path))
+    slow.patience = 0.3
+    #expect(throws: IntakeProblem.tooSlow) { try slow.picture(of: .pdf, at: "/dev/null", longSide: 100) }
+  }
+
+  @Test(arguments: [Hostile.circular, Hostile.enormous])
+  func `a page tree that bites its tail and a page as large as a field end soon`(bytes: [UInt8]) throws {
+    let file = try scratch("raro.pdf", bytes)
+    let start = SystemClock.milliseconds()
+    _ = reader.pageCount(of: file.path)
+    _ = try? reader.layout(of: file.path, page: 1)
+    if let picture = try? reader.picture(of: .pdf, at: file.path, longSide: 1_600) {
+      let size = try #require(PictureSize(picture, .png))
+      #expect(max(size.width, size.height) <= 1_600)
+    }
+    #expect(SystemClock.milliseconds() - start < 20_000)
   }
 
   @Test func `without the program, what is missing is told`() {

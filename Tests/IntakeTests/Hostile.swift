@@ -37,6 +37,36 @@ enum Hostile {
 
     """.utf8)
 
+  /// A PDF whose tree of pages leads back to itself.
+  static let circular = Array(
+    """
+    %PDF-1.4
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Count 100000/Kids[2 0 R 2 0 R]>>endobj
+    trailer<</Root 1 0 R/Size 3>>
+    %%EOF
+
+    """.utf8)
+
+  /// A PDF of one page, 70 kilometres wide.
+  static let enormous = Array(
+    """
+    %PDF-1.4
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200000000 3]>>endobj
+    trailer<</Root 1 0 R/Size 4>>
+    %%EOF
+
+    """.utf8)
+
+  /// A JPEG with an Exif heading in front that says how the camera lay.
+  static func turned(_ jpeg: [UInt8], orientation: UInt8) -> [UInt8] {
+    let directory: [UInt8] = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+    let exif = Array("Exif\0\0MM".utf8) + [0, 42, 0, 0, 0, 8] + directory
+    return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif + jpeg.dropFirst(2)
+  }
+
   /// The beginning of a PNG of some size, with no pixels behind it.
   static func png(width: UInt32, height: UInt32) -> [UInt8] {
     let sizes = [width, height].flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }

@@ -34,7 +34,12 @@ public struct ImportDossier: Sendable {
       let plan = try ImportPlan(package)
       if let origin = try ImportOrigin.finding(plan, context) { findings.append(origin) }
       if !context.dryRun { try plan.preserveDocuments(context.store) }
-      return try ImportWriting(plan: plan, context: context).run(findings: findings)
+      let outcome = try ImportWriting(plan: plan, context: context).run(findings: findings)
+      // The import stands; what of its documents could not be read for the search now can be later.
+      if outcome.batch != nil, outcome.documents > 0 {
+        _ = try? IndexDocuments(plan.recordsWithDocuments).run(in: try context.renewed())
+      }
+      return outcome
     } catch {
       throw OperationError(error)
     }

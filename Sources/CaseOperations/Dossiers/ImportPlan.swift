@@ -52,6 +52,11 @@ struct ImportPlan {
   /// The cases that arrive.
   var cases: [UID] { arrivals.filter { $0.record.kind == .strategicCase }.compactMap(\.draft.uid) }
 
+  /// The records that arrive with documents.
+  var recordsWithDocuments: [String] {
+    arrivals.filter { !$0.draft.blobs.isEmpty }.compactMap { $0.draft.uid?.text }
+  }
+
   /// Preserves the documents that came along, before any record speaks of them.
   func preserveDocuments(_ store: Store) throws {
     _ = try store.preserve(files: package.documents.sorted { $0.key < $1.key }.map(\.value))

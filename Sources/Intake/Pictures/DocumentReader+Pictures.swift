@@ -47,17 +47,20 @@ extension DocumentReader {
       case .tiff: "tifftopnm -byrow"
       case .gif: "giftopnm"
       }
-    for name in [String(decoder.prefix { $0 != " " }), "pamscale", "pnmtopng"] where !sandbox.has(programs + "/" + name)
-    {
-      throw .noProgram(programs + "/" + name)
-    }
+    let turn = format == .jpeg ? PictureTurn.option(ofJPEG: head) : nil
+    let needed = [String(decoder.prefix { $0 != " " }), "pamscale", "pnmtopng"] + (turn == nil ? [] : ["pamflip"])
+    for name in needed where !sandbox.has(programs + "/" + name) { throw .noProgram(programs + "/" + name) }
     // Inside one cage, so that raw pixels never pass through this process; nothing of the file is in the script.
     let scale =
       max(size.width, size.height) > (Int(side) ?? 0) ? "| \(programs)/pamscale -quiet -xyfit \(side) \(side) " : ""
-    let limits = WorkerLimits(
-      addressSpace: 1 << 30, processorSeconds: 10, wallSeconds: 15, outputBytes: 64 << 20)
+    let turned = turn.map { "| \(programs)/pamflip -quiet \($0) " } ?? ""
+    var limits = pageLimits
+    // It writes into a pipe; a program that turns a picture may need a file beside it.
+    limits.fileBytes = 512 << 20
+    limits.outputBytes = 64 << 20
     return try output(
-      of: "sh", ["-c", "\(programs)/\(decoder) -quiet < \(Sandbox.file) \(scale)| \(programs)/pnmtopng -quiet"], path,
+      of: "sh",
+      ["-c", "\(programs)/\(decoder) -quiet < \(Sandbox.file) \(scale)\(turned)| \(programs)/pnmtopng -quiet"], path,
       limits: limits)
   }
 }
