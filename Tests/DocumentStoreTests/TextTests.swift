@@ -53,4 +53,22 @@ import Testing
     #expect(try found(place, "primera") == [1])
     #expect(try place.store.check(readData: true) == [])
   }
+
+  @Test func `undoing a change made before the texts were read leaves them, and blocks nothing`() throws {
+    let (place, uid, blob) = try place(.sqlite)
+    var batches: [Int64] = []
+    for text in ["dos", "tres"] {
+      batches.append(
+        try place.write("edit") { (writer) throws in
+          try writer.revise(uid, Sample.draft("box", text, blobs: [blob]))
+          return writer.batch
+        })
+    }
+    try place.write("index") { try $0.setTexts([PassageDraft("hoja primera", page: 1)], ofBlob: blob, of: uid) }
+    for batch in batches.reversed() {
+      #expect(try place.write("undo") { try $0.undo(batch) } == .undone)
+      #expect(try found(place, "primera") == [1])
+    }
+    #expect(try place.store.check(readData: true) == [])
+  }
 }

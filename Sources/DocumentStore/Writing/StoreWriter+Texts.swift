@@ -26,7 +26,33 @@ extension StoreWriter {
   }
 }
 
+extension Content {
+  /// The content as far as somebody wrote it: texts of blobs follow from their bytes, and may have been read since.
+  var withoutTexts: Content {
+    var content = self
+    content.passages.removeAll { $0.blob != nil }
+    return content
+  }
+}
+
 extension WriteSession {
+  /// Earlier content with the texts that were read since of blobs it refers to.
+  func withTexts(_ content: Content, of row: RecordRow) throws(StoreError) -> Content {
+    guard row.state == .live else { return content }
+    var content = content
+    let own = Set(content.passages.compactMap(\.blob))
+    for stored in try engine.passages(of: row.id) {
+      var passage = stored.row
+      guard let blob = passage.blob, content.blobs.contains(blob), !own.contains(blob) else { continue }
+      // More closed than the record by itself, or only because the record was.
+      passage.label = content.label.raised(
+        access: passage.label.access > row.label.access ? passage.label.access : 0,
+        privileged: passage.label.privileged && !row.label.privileged)
+      content.passages.append(passage)
+    }
+    return content
+  }
+
   /// Keeps the texts of blobs that a record still refers to, at the level its draft gives them.
   func keepTexts(of old: Content, in content: inout Content, _ draft: RecordDraft) throws(StoreError) {
     let brought = Set(content.passages.compactMap(\.blob))

@@ -74,7 +74,9 @@ struct UndoPlan {
           block(uid)
           continue
         }
-        records.append(RecordStep(row: row, content: content))
+        records.append(
+          RecordStep(
+            row: row, content: try content.map { old throws(StoreError) in try writing.withTexts(old, of: row) }))
       } else if let row = try writing.engine.link(uid: uid) {
         guard row.state != .erased, try writing.read.visibleLink(uid) != nil,
           try writing.isStill(row, at: last[uid] ?? 0)
@@ -143,7 +145,8 @@ extension WriteSession {
   func isStill(_ row: RecordRow, at version: Int, _ kind: DeclaredKind) throws(StoreError) -> Bool {
     if row.version == version { return true }
     guard version > 0 else { return false }
-    return try content(of: row, at: version, kind) == content(of: row, at: row.version, kind)
+    return try content(of: row, at: version, kind)?.withoutTexts
+      == content(of: row, at: row.version, kind)?.withoutTexts
   }
 
   func isStill(_ row: LinkRow, at version: Int) throws(StoreError) -> Bool {

@@ -120,7 +120,8 @@ struct DocumentSheet {
       var words = HTML.empty
       var copy = HTML.empty
       if let text = quote.text {
-        let isHere = layout.map { !$0.boxes(of: text).isEmpty } ?? true
+        // A scan has no text to look for it in.
+        let isHere = layout.map { $0.lines.isEmpty || !$0.boxes(of: text).isEmpty } ?? true
         let missing: HTML =
           isHere
           ? .empty
