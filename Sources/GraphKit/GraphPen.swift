@@ -38,7 +38,13 @@ public enum GraphPen {
     defer { unsafe agclose(graph) }
     unsafe setDefaults(of: graph)
     unsafe fill(graph, with: drawing)
-    guard unsafe gvLayout(context, graph, "dot") == 0 else { return nil }
+    let isTangle = drawing.edges.count > Self.mostInLayers
+    if isTangle {
+      for (name, value) in [("splines", "line"), ("overlap", "prism"), ("ranksep", "2")] {
+        unsafe cgraphviz_default(graph, 0, name, value)
+      }
+    }
+    guard unsafe gvLayout(context, graph, isTangle ? "twopi" : "dot") == 0 else { return nil }
     defer { unsafe gvFreeLayout(context, graph) }
     var bytes: UnsafeMutablePointer<CChar>?
     var count: UInt32 = 0
@@ -49,6 +55,9 @@ public enum GraphPen {
     let written = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
     return unsafe String(decoding: written, as: UTF8.self)
   }
+
+  /// Up to so many arrows, boxes stand in layers; beyond, layers may take minutes to find, and circles do not.
+  private static let mostInLayers = 180
 
   private func setDefaults(of graph: UnsafeMutablePointer<Agraph_t>) {
     let kinds: [(Int32, [(String, String)])] = [

@@ -145,6 +145,15 @@ import Testing
     #expect(browser.post("/pruebas/P-1/documento/1/verificar").text.contains("El archivo cambió por fuera"))
   }
 
+  @Test func `a document of a record in the trash is not shown until it is brought back`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Nota"], file: try browser.file("nota.txt", "Una cosa.\n"))
+    let batch = try RemoveRecord("P-1").run(in: browser.context).batch
+    #expect(browser.get("/pruebas/P-1/documento/1").status == 409)
+    _ = try UndoChanges(batch: batch).run(in: browser.context)
+    #expect(browser.get("/pruebas/P-1/documento/1").text.contains("Una cosa"))
+  }
+
   @Test func `an address of another kind, of no document or of a record out of reach leads nowhere`() throws {
     let browser = try Browser()
     try browser.add(.evidence, ["title": "Nota"], file: try browser.file("nota.txt", "Una cosa.\n"))

@@ -66,7 +66,7 @@ import Testing
     }
     try place.write("index") { try $0.setTexts([PassageDraft("hoja primera", page: 1)], ofBlob: blob, of: uid) }
     for batch in batches.reversed() {
-      #expect(try place.write("undo") { try $0.undo(batch) } == .undone)
+      #expect(try place.write("undo") { try $0.undo(batch) } != .blocked(by: [uid]))
       #expect(try found(place, "primera") == [1])
     }
     #expect(try place.store.check(readData: true) == [])

@@ -24,7 +24,7 @@ public struct OpenDocument: Sendable {
   /// - Throws: `OperationError.documentNeeded` if the record has no such document, as far as the member may see.
   public func run(in context: OperationContext) throws(OperationError) -> OpenedDocument {
     let record = try context.read("document") { reader, restricted in
-      let view = try RecordEncoding.view(try Lookup.any(reference, [], reader, context.law))
+      let view = try RecordEncoding.view(try Lookup.record(reference, [], reader, context.law))
       if !forThumbnail { restricted.add(view) }
       return view
     }

@@ -10,6 +10,8 @@ struct DocumentPageView {
   let call: WebCall
   let opened: OpenedDocument
   let page: Int
+  /// How many pages there are.
+  let pages: Int
   let draft: DocumentCitation.Draft
   private let detail: RecordDetail
   private let sheet: DocumentSheet
@@ -19,10 +21,11 @@ struct DocumentPageView {
   /// So many bytes are hashed anew each time a page is shown; more only when somebody asks.
   private static let hashedAtOnce = 32 << 20
 
-  init(call: WebCall, opened: OpenedDocument, page: Int, verifying: Bool, draft: DocumentCitation.Draft) throws {
+  init(call: WebCall, opened: OpenedDocument, verifying: Bool, draft: DocumentCitation.Draft) throws {
     self.call = call
     self.opened = opened
-    self.page = page
+    pages = opened.pages
+    page = min(call.page("pagina"), pages)
     self.draft = draft
     detail = try ShowRecord(opened.record.uid).run(in: call.context)
     let quotes = PageQuote.all(of: detail.links, opened, page: page)
@@ -56,7 +59,7 @@ struct DocumentPageView {
     var pieces: [HTML] = [integrity]
     pieces.append(Piece.tag(form))
     if isPaged {
-      pieces.append("<span>\(t.count(opened.pages, Phrase("página", "page"), Phrase("páginas", "pages")))</span>")
+      pieces.append("<span>\(t.count(pages, Phrase("página", "page"), Phrase("páginas", "pages")))</span>")
     }
     if let name = opened.document.fileName { pieces.append("<span>\(SafeText.line(name))</span>") }
     if opened.count > 1 {
@@ -112,19 +115,19 @@ struct DocumentPageView {
       <button type="button" class="btn sm" hidden data-copy="\(record.handle)\(place)" data-with-quote \
       data-copied="\(t("Copiada", "Copied"))">\(Icon.quote.html)\(t("Copiar cita", "Copy citation"))</button>
       """
-    guard isPaged, opened.pages > 1 else { return "<div class=\"vtools\">\(copy)</div>" }
+    guard isPaged, pages > 1 else { return "<div class=\"vtools\">\(copy)</div>" }
     return """
       <div class="vtools">\(step(-1, .left, t("Página anterior", "Previous page"), "prev"))\
       <form class="vgo" action="\(base)"><label for="pagina">\(t("Página", "Page"))</label>\
       <input class="input" id="pagina" name="pagina" inputmode="numeric" autocomplete="off" value="\(page)">\
-      <span>\(t("de", "of")) \(t.grouped(opened.pages))</span><button class="btn sm">\(t("Ir", "Go"))</button></form>\
+      <span>\(t("de", "of")) \(t.grouped(pages))</span><button class="btn sm">\(t("Ir", "Go"))</button></form>\
       \(step(1, .right, t("Página siguiente", "Next page"), "next"))\(copy)</div>
       """
   }
 
   private func step(_ by: Int, _ icon: Icon, _ words: String, _ relation: String) -> HTML {
     let to = page + by
-    guard (1...opened.pages).contains(to) else { return .empty }
+    guard (1...pages).contains(to) else { return .empty }
     return """
       <a class="btn sm" rel="\(relation)" href="\(base)?pagina=\(to)">\(icon.html)<span class="vh">\(words)</span></a>
       """
@@ -132,9 +135,9 @@ struct DocumentPageView {
 
   /// Small pictures of the pages near this one, the first and the last.
   private var thumbnails: HTML {
-    guard isPaged, opened.pages > 1 else { return .empty }
-    let near = max(1, page - 12)...min(opened.pages, page + 12)
-    let shown = (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(opened.pages) ? [] : [opened.pages])
+    guard isPaged, pages > 1 else { return .empty }
+    let near = max(1, page - 12)...min(pages, page + 12)
+    let shown = (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(pages) ? [] : [pages])
     let items = shown.html { number in
       let here: HTML = number == page ? " aria-current=\"page\"" : .empty
       return """
@@ -151,8 +154,8 @@ struct DocumentPageView {
   private var links: HTML {
     let most = 12
     let rows = detail.links.prefix(most).html { link in
-      let pages = link.locators.filter { $0.sha256 == opened.document.sha256 }.compactMap(\.page)
-      let places = pages.html { " · <a href=\"\(base)?pagina=\($0)\">\(t("página", "page")) \($0)</a>" }
+      let cited = link.locators.filter { $0.sha256 == opened.document.sha256 }.compactMap(\.page)
+      let places = cited.html { " · <a href=\"\(base)?pagina=\($0)\">\(t("página", "page")) \($0)</a>" }
       return """
         <li>\(link.other.kind.icon.html)<div class="grow"><a href="\(link.other.path)">\(link.other.handle)\
         \(t(link.other.titles) == link.other.handle ? "" : " · \(t(link.other.titles))")</a>\

@@ -38,8 +38,7 @@ enum DocumentScreen {
     _ call: WebCall, verifying: Bool = false, draft: DocumentCitation.Draft = .init(), status: Int = 200
   ) throws -> HTTPResponse {
     let opened = try open(call)
-    let page = min(call.page("pagina"), opened.pages)
-    let view = try DocumentPageView(call: call, opened: opened, page: page, verifying: verifying, draft: draft)
+    let view = try DocumentPageView(call: call, opened: opened, verifying: verifying, draft: draft)
     return call.show(view.page(status: status))
   }
 
