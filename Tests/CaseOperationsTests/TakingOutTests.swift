@@ -28,17 +28,17 @@ struct TakingOutTests {
     let (office, _) = try office()
     let before = try office.context.store.readings().count
     _ = try ExportList(ListRecords(.person)).run(in: office.context)
-    _ = try OpenDocument("PE-1", 1).run(in: office.context)
+    _ = try OpenDocument("PE-1", number: 1).run(in: office.context)
     _ = try ExportList(ListRecords(.fact)).run(in: office.context)
     #expect(try office.context.store.readings().dropFirst(before).map(\.action) == ["export.list", "document"])
   }
 
   @Test func `a document that the member may not see is not there for them`() throws {
     let (office, paralegal) = try office()
-    #expect(try OpenDocument("PE-1", 1).run(in: office.context).fileName == "acta.txt")
-    #expect(throws: OperationError.self) { try OpenDocument("PE-1", 1).run(in: paralegal) }
+    #expect(try OpenDocument("PE-1", number: 1).run(in: office.context).document.fileName == "acta.txt")
+    #expect(throws: OperationError.self) { try OpenDocument("PE-1", number: 1).run(in: paralegal) }
     #expect(throws: OperationError.documentNeeded(handle: "H-1", count: 0)) {
-      try OpenDocument("H-1", 1).run(in: office.context)
+      try OpenDocument("H-1", number: 1).run(in: office.context)
     }
   }
 }

@@ -108,7 +108,7 @@ import Testing
     let page = browser.get("/pruebas/P-1/documento/1")
     #expect(page.text.contains("se conserva; no se muestra"))
     #expect(!page.text.contains("alert(1)"))
-    let original = browser.get("/pruebas/P-1/documento/1/original")
+    let original = browser.get("/pruebas/P-1/original/1")
     #expect(original.header("Content-Type") == "application/octet-stream")
     #expect(original.header("Content-Disposition")?.hasPrefix("attachment;") == true)
     #expect(original.header("Content-Security-Policy")?.contains("sandbox") == true)
@@ -122,7 +122,7 @@ import Testing
     let page = browser.get("/pruebas/P-1/documento/1").text
     #expect(page.contains("&lt;script&gt;alert(1)"))
     #expect(!page.contains("<script>") && !page.contains("<b>Nota"))
-    let name = browser.get("/pruebas/P-1/documento/1/original").header("Content-Disposition") ?? ""
+    let name = browser.get("/pruebas/P-1/original/1").header("Content-Disposition") ?? ""
     #expect(name.hasPrefix("attachment; filename=\"a_><script>.txt\";"))
   }
 
@@ -133,7 +133,7 @@ import Testing
     let page = browser.get("/pruebas/P-1/documento/1")
     #expect(page.status == 200)
     #expect(page.text.contains("dañado o incompleto"))
-    #expect(page.text.contains("/documento/1/original"))
+    #expect(page.text.contains("/original/1"))
   }
 
   @Test func `a document whose bytes were changed from outside is not called unchanged`() throws {

@@ -6,7 +6,9 @@ enum CommandTable {
   static let commands: [Command] =
     FileCommands.all + [ServeCommand.command] + kinds + ShowRecordCommand.any.filter { $0.chapter == .records }
     + LinkCommands.all
-    + [GraphCommand.command, SearchCommand.command, IndexCommand.command, TimelineCommand.command, MatrixCommand.command] + ReviewCommands.all
+    + [
+      GraphCommand.command, SearchCommand.command, IndexCommand.command, TimelineCommand.command, MatrixCommand.command,
+    ] + ReviewCommands.all
     + LogCommands.all
     + ShowRecordCommand.any.filter { $0.chapter == .safety }
     + [DossierCommands.group, CheckCommand.command, BackupCommands.group, MemberCommands.group, EraseCommand.command]

@@ -1,5 +1,6 @@
 public import CaseModel
 import DocumentStore
+import Intake
 import LawData
 import LegalText
 
@@ -27,7 +28,16 @@ public struct ReadLetter: Sendable {
     return reading
   }
 
-  private func text(in context: OperationContext) throws(OperationError) -> String { "" }
+  /// The text of its first pages; what cannot be read gives none.
+  private func text(in context: OperationContext) throws(OperationError) -> String {
+    let opened = try OpenDocument(letter).run(in: context)
+    var text = ""
+    for page in 1...min(opened.pages, Self.pages) { text += ((try? opened.text(page: page))?.text ?? "") + "\n" }
+    return text
+  }
+
+  /// How many pages of a letter are read.
+  private static let pages = 4
 
   /// Names of conditions with the term's own, and names of institutions with the shortest each goes by.
   private func known(

@@ -44,7 +44,7 @@ enum GraphScreen {
     var page = Page(
       title: t("Relaciones de \(root.handle)", "Relations of \(root.handle)"),
       body: graph.edges.isEmpty ? nothing(root, t) : drawing(graph, depth, call) + list(graph, t))
-    page.place = Place.of(root.kind)
+    page.place = Place.at(root.kind)
     page.crumbs = [
       Page.Crumb(words: CaseScreen.capitalized(t(root.kind.description.plural)), path: root.kind.listPath),
       Page.Crumb(words: root.handle, path: root.path),

@@ -42,14 +42,15 @@ struct DocumentPageView {
   func page(status: Int) -> Page {
     let title = t(record.titles)
     var page = Page(title: title == record.handle ? title : "\(record.handle) · \(title)", body: body, status: status)
-    page.place = Place.of(record.kind)
+    page.place = Place.at(record.kind)
     page.crumbs = [
       Page.Crumb(words: CaseScreen.capitalized(t(record.kind.description.plural)), path: record.kind.listPath),
       Page.Crumb(words: record.handle, path: record.path),
     ]
     page.subtitle = subtitle
     page.actions =
-      Piece.button(t("Descargar original", "Download original"), base + "/original", .download)
+      Piece.button(
+        t("Descargar original", "Download original"), opened.record.path + "/original/\(opened.number)", .download)
       + (CitePage.relation(of: record.kind) == nil
         ? .empty : Piece.button(t("Citar", "Cite"), "#citar", .quote, primary: true))
     return page

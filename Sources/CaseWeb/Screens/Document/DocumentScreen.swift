@@ -12,7 +12,6 @@ enum DocumentScreen {
       .get(path) { try show($0) },
       .get(path + "/pagina/:k") { try picture($0, thumbnail: false) },
       .get(path + "/miniatura/:k") { try picture($0, thumbnail: true) },
-      .get(path + "/original") { try original($0) },
       .post(path + "/citar") { try DocumentCitation.add($0) },
       .post(path + "/verificar") { call in try show(call, verifying: true) },
     ]
@@ -61,11 +60,6 @@ enum DocumentScreen {
   }
 
   /// The bytes as they came, to be saved: no browser is to show them, whatever they are.
-  private static func original(_ call: WebCall) throws -> HTTPResponse {
-    let opened = try open(call)
-    let name = opened.document.fileName ?? "\(opened.record.handle)-\(opened.number)"
-    return HTTPResponse(200, Download.headers(name: name, type: "application/octet-stream"), .file(opened.file))
-  }
 }
 
 extension WebCall {

@@ -80,7 +80,8 @@ struct DocumentSheet {
     let why = [message.why, message.next].compactMap { $0.map { t($0) } }.joined(separator: " · ")
     return Piece.empty(
       .page, Self.sentence(t(message.what)), Self.sentence(why),
-      Piece.button(t("Descargar original", "Download original"), base + "/original", .download))
+      Piece.button(
+        t("Descargar original", "Download original"), opened.record.path + "/original/\(opened.number)", .download))
   }
 
   /// Words as they stand on the page, seen by nobody and selected by whoever marks the page; marks of quotations under them.

@@ -143,15 +143,15 @@ enum RecordScreen {
 
   private static func original(_ kind: RecordKind, _ call: WebCall) throws -> HTTPResponse {
     guard let place = Int(call.parameter("place")) else { return call.notFound() }
-    do {
-      let document = try OpenDocument(call.parameter("handle"), place).run(in: call.context)
-      let name = document.fileName ?? "\(document.record.handle)-\(place)"
+    do throws(OperationError) {
+      let opened = try OpenDocument(call.parameter("handle"), number: place).run(in: call.context)
+      let name = opened.document.fileName ?? "\(opened.record.handle)-\(place)"
       // Whatever the bytes are, no browser is to run or show them here.
       let headers =
         Download.headers(name: name, type: "application/octet-stream") + [
           HTTPField("Content-Security-Policy", "default-src 'none'; sandbox")
         ]
-      return HTTPResponse(200, headers, .file(document.path))
+      return HTTPResponse(200, headers, .file(opened.file))
     } catch {
       switch error {
       case .unknownReference, .documentNeeded, .unusedCondition: return call.notFound()
