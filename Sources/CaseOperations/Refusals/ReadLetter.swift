@@ -15,10 +15,11 @@ public struct ReadLetter: Sendable {
   /// Carries it out; a letter without text gives nothing.
   public func run(in context: OperationContext) throws(OperationError) -> LetterReading {
     let text = try text(in: context)
-    guard !text.isEmpty else { return LetterReading() }
+    guard text.contains(where: \.isLetter) else { return LetterReading() }
     let (names, institutions) = try known(context)
     let hints = LetterReader(names: Array(institutions.keys)).read(text)
     var reading = LetterReading()
+    reading.hasText = true
     reading.dates = hints.dates
     reading.articles = hints.articles
     reading.speaksOfFamily = hints.speaksOfFamily
@@ -65,6 +66,8 @@ public struct ReadLetter: Sendable {
 
 /// What a letter seems to say.
 public struct LetterReading: Sendable, Hashable {
+  /// Whether the document has text at all: a photograph or a scan has none.
+  public internal(set) var hasText = false
   /// Dates, in the order they stand.
   public internal(set) var dates: [PartialDate] = []
   /// Articles, as cited.

@@ -25,7 +25,7 @@ struct LetterForm {
     guard let scope = detail.scope else { return call.notFound() }
     let hints = LetterSuggestions(detail.record, call)
     let body: HTML = """
-      \(FirstStepsScreen.steps(2, t))<div class="two letter"><section class="card"><div class="canvas">\(picture(detail.record))</div></section>\
+      \(FirstStepsScreen.steps(2, t))<div class="two letter"><section class="card"><div class="canvas">\(picture(detail.record))\(reading(hints))</div></section>\
       <section class="card pad"><form class="form" method="post" action="\(FirstStepsScreen.path)/\(letter)" data-draft="letter-\(letter)"\
       \(wrong == nil ? HTML.empty : " data-filled")>\(call.tokenField)<input type="hidden" name="caso" value="\(scope.handle)">\
       \(people(wrong, hints))\(institution(wrong, hints))\(dates(wrong, hints))\(grounds(wrong, hints))\
@@ -44,8 +44,17 @@ struct LetterForm {
     let open = Piece.button(
       t("Abrir el documento", "Open the document"), record.path + "/documento/1", .page, small: true)
     return """
-      <figure class="sheet"><img src="\(record.path)/documento/1/pagina/1.png" alt="\(words)" loading="lazy"></figure><p>\(open)</p>
+      <figure class="sheet"><img src="\(record.path)/documento/1/pagina/1.png" alt="\(words)" ></figure><p>\(open)</p>
       """
+  }
+
+  /// Says when nothing can be offered, and why.
+  private func reading(_ hints: LetterSuggestions) -> HTML {
+    guard !hints.hasText else { return .empty }
+    let words = t(
+      "El archivo es una imagen y no trae texto: los datos se escriben a mano.",
+      "The file is an image and has no text: the fields are filled by hand.")
+    return "<p class=\"dim\">\(words)</p>"
   }
 
   // MARK: The seven fields

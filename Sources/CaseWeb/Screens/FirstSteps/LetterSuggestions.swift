@@ -19,6 +19,8 @@ struct LetterSuggestions {
   var institutionsRead: [String] = []
   var conditionsRead: [String] = []
   var speaksOfFamily = false
+  /// Whether the letter has text that could be read.
+  var hasText = false
 
   init(_ letter: RecordView, _ call: WebCall) {
     let t = call.t
@@ -28,6 +30,7 @@ struct LetterSuggestions {
     let terms = call.context.law.vocabulary("conditions")?.terms ?? []
     conditions = terms.prefix(400).map { Choice(value: $0.code, words: t($0.label)) }
     guard let hints = try? ReadLetter(letter.handle).run(in: call.context) else { return }
+    hasText = hints.hasText
     dates = hints.dates.map(\.text)
     articles = hints.articles
     institutionsRead = hints.institutions
