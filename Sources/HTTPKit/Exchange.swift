@@ -16,6 +16,7 @@ final class Exchange {
 
   /// Takes up a request, or refuses it before its body is sent.
   func begin(_ connection: OpaquePointer) -> MHD_Result {
+    if head.isAmbiguous { return unsafe answer(hearing.handler.refuse(head, status: 400), connection) }
     switch hearing.handler.admit(head) {
     case .refuse(let response): return unsafe answer(response, connection)
     case .take(let limits):
@@ -36,7 +37,7 @@ final class Exchange {
     switch request {
     case .success(let request): return unsafe answer(hearing.handler.respond(to: request), connection)
     case .failure(let refusal):
-      return unsafe answer(HTTPResponse(refusal.status, [HTTPField("Content-Type", "text/plain")]), connection)
+      return unsafe answer(hearing.handler.refuse(head, status: refusal.status), connection)
     }
   }
 

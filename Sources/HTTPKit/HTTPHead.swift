@@ -29,6 +29,12 @@ public struct HTTPHead: Sendable {
   /// All values of an argument.
   public func arguments(_ name: String) -> [String] { query.filter { $0.name == name }.map(\.value) }
 
+  /// Whether its end can be read in two ways (RFC 9112, section 6.3), or its host; such a request is no browser's.
+  var isAmbiguous: Bool {
+    func count(_ name: String) -> Int { headers.count { $0.name == name } }
+    return count("content-length") + count("transfer-encoding") > 1 || count("host") > 1
+  }
+
   /// The value of a cookie.
   public func cookie(_ name: String) -> String? {
     for header in headers where header.name == "cookie" {

@@ -34,6 +34,13 @@ public protocol HTTPHandler: Sendable {
   func admit(_ head: HTTPHead) -> HTTPAdmission
   /// Answers a whole request.
   func respond(to request: HTTPRequest) -> HTTPResponse
+  /// Says why a request was not taken: 400 for one that cannot be read, 413 for too much, 507 for a full disk.
+  func refuse(_ head: HTTPHead, status: Int) -> HTTPResponse
+}
+
+extension HTTPHandler {
+  /// The status alone.
+  public func refuse(_ head: HTTPHead, status: Int) -> HTTPResponse { HTTPResponse(status) }
 }
 
 /// Whether a request's body is taken.

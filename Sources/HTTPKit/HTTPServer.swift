@@ -22,12 +22,13 @@ public final class HTTPServer: Sendable {
   ///
   /// - Parameters:
   ///   - port: 1 to 65,535, or 0 for any that is free.
-  ///   - connections: how many may be open at once.
+  ///   - connections: how many may be open at once: more than all a browser lets one foreign page open, so that none
+  ///     shuts the others out, and fewer than the files a process may have open.
   ///   - idleSeconds: how long a silent connection is kept.
   ///   - handler: who answers.
   /// - Throws: `HTTPServerError`, as when the port is taken.
   public init(
-    port: Int = 0, connections: Int = 128, idleSeconds: Int = 60, handler: any HTTPHandler
+    port: Int = 0, connections: Int = 512, idleSeconds: Int = 60, handler: any HTTPHandler
   ) throws(HTTPServerError) {
     guard let number = UInt16(exactly: port) else { throw HTTPServerError(port: port, code: EINVAL) }
     let hearing = Hearing(handler)
@@ -41,10 +42,11 @@ public final class HTTPServer: Sendable {
     self.port = Int(unsafe cmhd_port(daemon))
   }
 
-  /// Listens no more and waits until what is being answered has been.
+  /// Listens no more and waits until what is being answered has been; once is enough.
   public func stop() {
-    guard let daemon = unsafe OpaquePointer(bitPattern: daemon) else { return }
-    hearing.isClosing.store(true, ordering: .relaxed)
+    guard let daemon = unsafe OpaquePointer(bitPattern: daemon),
+      !hearing.isClosing.exchange(true, ordering: .acquiringAndReleasing)
+    else { return }
     // What this returns is the socket, which is ours to close once nobody is served from it.
     let socket = unsafe MHD_quiesce_daemon(daemon)
     for _ in 0..<300 where hearing.open.load(ordering: .relaxed) > 0 { usleep(10_000) }

@@ -78,6 +78,8 @@ struct ByteRange: Equatable {
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
     first = UInt64(parts[0])
     last = UInt64(parts[1])
+    // A number too large to be one is none that was left out: `bytes=99…9-5` does not ask for the last five.
+    guard zip(parts, [first, last]).allSatisfy({ $0.isEmpty == ($1 == nil) }) else { return nil }
     if first == nil && last == nil { return nil }
     if let first, let last, last < first { return nil }
   }
@@ -89,6 +91,6 @@ struct ByteRange: Equatable {
       return size - min(last, size)..<size
     }
     guard first < size else { return nil }
-    return first..<min(last.map { $0 &+ 1 } ?? size, size)
+    return first..<(min(last ?? size, size - 1) + 1)
   }
 }
