@@ -59,7 +59,9 @@ import Testing
     #expect(try served.curl("/next").status == 200)
   }
 
-  @Test(arguments: ["GET", "\u{0}\u{1}\u{2}\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n"])
+  @Test(arguments: [
+    "GET", "\u{0}\u{1}\u{2}\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+  ])
   func `what is no HTTP harms nobody`(bytes: String) throws {
     let served = try Served()
     _ = try served.send(Array(bytes.utf8))

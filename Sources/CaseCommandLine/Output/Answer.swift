@@ -34,7 +34,5 @@ struct Answer: Sendable {
   }
 
   /// The JSON object.
-  var json: JSONValue {
-    .object([JSONValue.Member("schema", .string(RecordJSON.answerSchema))] + members)
-  }
+  var json: JSONValue { AnswerJSON.answer(members) }
 }

@@ -9,43 +9,7 @@ struct PrecedentAnswer {
   let law: CaseLaw
 
   func answer(_ language: Language) -> Answer {
-    Answer(
-      [
-        JSONValue.Member("precedents", .array(page.hits.map { json($0) })), JSONValue.Member("total", page.total),
-        JSONValue.Member("related", .array(page.related.map { json($0) })),
-        JSONValue.Member("offset", offset), JSONValue.Member("understood", texts(page.reading.understood)),
-        JSONValue.Member("codes", texts(page.codes.sorted())),
-        JSONValue.Member("notUnderstood", texts(page.reading.notUnderstood)),
-        JSONValue.Member("near", texts(page.reading.near)),
-        JSONValue.Member("facets", .array(page.facets.map { json($0, language) })),
-      ], notices: notices
-    ) { draw(&$0) }
-  }
-
-  private func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
-
-  private func json(_ hit: PrecedentHit) -> JSONValue {
-    .object([
-      JSONValue.Member("record", RecordJSON.record(hit.record)), JSONValue.Member("conditions", texts(hit.conditions)),
-      JSONValue.Member("binding", hit.binding.map { JSONValue.bool($0) } ?? .null),
-      JSONValue.Member("weakened", hit.weakened), JSONValue.Member("serves", hit.serves),
-      JSONValue.Member("reach", hit.reach.rawValue), JSONValue.Member("snippet", hit.snippet?.text),
-    ])
-  }
-
-  private func json(_ facet: PrecedentFacet, _ language: Language) -> JSONValue {
-    .object([
-      JSONValue.Member("name", facet.name),
-      JSONValue.Member(
-        "values",
-        .array(
-          facet.values.map { value in
-            .object([
-              JSONValue.Member("value", value.code), JSONValue.Member("words", value.words.text(language)),
-              JSONValue.Member("count", value.count),
-            ])
-          })),
-    ])
+    Answer(AnswerJSON.precedents(page, offset: offset, language), notices: notices) { draw(&$0) }
   }
 
   private var notices: [Phrase] {

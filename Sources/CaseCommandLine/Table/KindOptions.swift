@@ -16,9 +16,7 @@ struct KindOptions: Sendable {
   init(_ kind: RecordKind) { description = kind.description }
 
   /// The fields a person fills in by an option; documents have `--document`, the title stands first.
-  var typedFields: [Field] {
-    description.fields.filter { $0.name != "documents" && $0.name != "extensions" }
-  }
+  var typedFields: [Field] { description.typedFields }
 
   /// One option for each field.
   var fields: [CommandOption] { typedFields.map(Self.option) }

@@ -144,12 +144,7 @@ enum WriteAnswer {
       notice = record.kind.description.words + " \(record.handle): " + Phrase("sin cambios", "no changes")
     }
     return Answer(
-      [
-        JSONValue.Member("record", RecordJSON.record(record)), JSONValue.Member("batch", outcome.batch.map { Int($0) }),
-        JSONValue.Member("dryRun", outcome.dryRun),
-        JSONValue.Member("namesakes", .array(outcome.namesakes.map { .string($0) })),
-        JSONValue.Member("warnings", .array(outcome.doubts.map { .string($0.words.text(language)) })),
-      ], notices: [notice] + echoes(outcome) + outcome.doubts.map(\.words)
+      AnswerJSON.written(outcome, language), notices: [notice] + echoes(outcome) + outcome.doubts.map(\.words)
     ) { page in page.line(record.handle) }
   }
 }

@@ -74,18 +74,7 @@ enum FileCommands {
     let status = try StoreStatus().run(in: try invocation.open())
     let counts = RecordKind.allCases.compactMap { kind in status.counts[kind].map { (kind, $0) } }
     var answer = Answer(
-      [
-        JSONValue.Member("store", folder), JSONValue.Member("member", status.member),
-        JSONValue.Member("cases", .array(status.cases.map { RecordJSON.summary($0) })),
-        JSONValue.Member("counts", .object(counts.map { JSONValue.Member($0.0.description.collection, $0.1) })),
-        JSONValue.Member("encrypted", status.encrypted),
-        JSONValue.Member(
-          "ledger",
-          .object([
-            JSONValue.Member("sequence", Int(status.ledgerSequence)), JSONValue.Member("head", status.ledgerHead),
-          ])),
-        JSONValue.Member("damaged", status.metDamage),
-      ], notices: status.metDamage ? [] : [next(status)]
+      [JSONValue.Member("store", folder)] + AnswerJSON.status(status), notices: status.metDamage ? [] : [next(status)]
     ) { page in draw(status, folder, counts, &page) }
     if status.metDamage { answer.complaint = Message(StoreError.corrupt) }
     return answer

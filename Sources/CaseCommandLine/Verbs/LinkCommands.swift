@@ -131,12 +131,7 @@ enum LinkCommands {
       outcome.dryRun
       ? notice + Phrase(" · ensayo: no se escribió nada", " · rehearsal: nothing was written")
       : notice + Phrase(" · se deshace con: ", " · undo with: ") + "expediente undo --batch \(outcome.batch)"
-    return Answer(
-      [
-        JSONValue.Member("links", .array(outcome.links.map { RecordJSON.link($0) })),
-        JSONValue.Member("batch", Int(outcome.batch)), JSONValue.Member("dryRun", outcome.dryRun),
-      ], notices: [notice] + outcome.doubts.map(\.words)
-    ) { page in
+    return Answer(AnswerJSON.linked(outcome), notices: [notice] + outcome.doubts.map(\.words)) { page in
       for link in outcome.links {
         page.line(SafeText.line(page.say(LinkSentence.of(link, from: outcome.record))))
       }

@@ -28,21 +28,10 @@ enum ListRecordsCommand {
     }
   }
 
-  /// The fields a list can be filtered by: codes, flags and whole numbers that whoever sees the record may see.
-  static func filters(_ description: KindDescription) -> [Field] {
-    description.fields.filter { field in
-      guard !field.privileged, (field.access ?? description.access) <= description.access else { return false }
-      switch field.shape {
-      case .code, .flag, .integer: return true
-      case .text, .paragraph, .date, .decimal, .digest, .group: return false
-      }
-    }
-  }
-
   static func options(_ kind: RecordKind) -> [CommandOption] {
     let description = kind.description
     let kindOptions = KindOptions(kind)
-    let names = Set(filters(description).map(\.name))
+    let names = Set(description.filters.map(\.name))
     let columns = kindOptions.typedFields.map(\.name)
     var options = kindOptions.fields.filter { option in
       description.fields.contains { $0.optionName == option.name && names.contains($0.name) }
@@ -76,7 +65,7 @@ enum ListRecordsCommand {
   ) throws -> Answer {
     let description = kind.description
     var operation = ListRecords(kind)
-    for field in filters(description) {
+    for field in description.filters {
       operation.filters += invocation.values(field.optionName).map { FieldInput(field.name, $0) }
     }
     for option in KindOptions(kind).links {
@@ -116,12 +105,7 @@ enum ListRecordsCommand {
           : Phrase(" · para agregar: ", " · to add one: ") + command
             + Phrase(" add \"…\" (help dice cómo)", " add \"…\" (help says how)"))
     }
-    return Answer(
-      [
-        JSONValue.Member(description.collection, .array(found.records.map { RecordJSON.record($0) })),
-        JSONValue.Member("total", found.total), JSONValue.Member("offset", operation.offset),
-      ], notices: [notice]
-    ) { page in
+    return Answer(AnswerJSON.page(found, of: kind, offset: operation.offset), notices: [notice]) { page in
       if !found.records.isEmpty {
         RecordTable(description: description, columns: columns, fields: fields).draw(found.records, &page)
       }

@@ -58,7 +58,7 @@ enum LogCommands {
     operation.since = try since(invocation)
     let batches = try operation.run(in: try invocation.open())
     let none = batches.isEmpty ? [Phrase("no hay cambios", "there are no changes")] : []
-    return Answer([JSONValue.Member("batches", .array(batches.map { json($0) }))], notices: none) { page in
+    return Answer([JSONValue.Member("batches", .array(batches.map { AnswerJSON.batch($0) }))], notices: none) { page in
       for batch in batches { draw(batch, &page) }
     }
   }
@@ -83,32 +83,13 @@ enum LogCommands {
     let notice = Phrase("se deshizo el cambio \(undone.number)", "change \(undone.number) was taken back")
     return Answer(
       [
-        JSONValue.Member("undone", json(undone)), JSONValue.Member("dryRun", invocation.settings.dryRun),
+        JSONValue.Member("undone", AnswerJSON.batch(undone)), JSONValue.Member("dryRun", invocation.settings.dryRun),
       ],
       notices: [
         invocation.settings.dryRun
           ? notice + Phrase(" · ensayo: no se escribió nada", " · rehearsal: nothing was written") : notice
       ]
     ) { page in draw(undone, &page) }
-  }
-
-  private static func json(_ batch: BatchView) -> JSONValue {
-    .object([
-      JSONValue.Member("batch", Int(batch.number)), JSONValue.Member("time", Words.timestamp(batch.time)),
-      JSONValue.Member("member", batch.member), JSONValue.Member("action", batch.action),
-      JSONValue.Member("undoneBy", batch.undoneBy.map { Int($0) }),
-      JSONValue.Member("undoes", batch.undoes.map { Int($0) }),
-      JSONValue.Member(
-        "changes",
-        .array(
-          batch.changes.map { change in
-            .object([
-              JSONValue.Member("change", Words.change(change.change).en), JSONValue.Member("handle", change.handle),
-              JSONValue.Member("ends", .array(change.ends.map { .string($0) })),
-              JSONValue.Member("what", change.words.en), JSONValue.Member("version", change.version),
-            ])
-          })),
-    ])
   }
 
   private static func draw(_ batch: BatchView, _ page: inout TextPage) {

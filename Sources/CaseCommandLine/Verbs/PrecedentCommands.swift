@@ -99,9 +99,7 @@ enum PrecedentCommands {
     "Not to be relied on: what was decided against the claimants or lost its force; it should be known.")
 
   private static func answer(_ matches: [MatchView], language: Language, none: Phrase) -> Answer {
-    Answer(
-      [JSONValue.Member("matches", .array(matches.map { json($0, language) }))], notices: matches.isEmpty ? [none] : []
-    ) { page in
+    Answer(AnswerJSON.matches(matches, language), notices: matches.isEmpty ? [none] : []) { page in
       let usable = matches.filter(\.usable)
       for match in usable { draw(match, &page) }
       guard usable.count < matches.count else { return }
@@ -129,21 +127,5 @@ enum PrecedentCommands {
     if reasons.contains(.unfavourable) { words.append(page.say(Phrase("EN CONTRA", "AGAINST"))) }
     if reasons.contains(.weakened) { words.append(page.say(Phrase("PERDIÓ FUERZA", "WEAKENED"))) }
     return words.isEmpty ? "" : "  " + page.styled(words.joined(separator: " · "), .bold, .yellow)
-  }
-
-  private static func json(_ match: MatchView, _ language: Language) -> JSONValue {
-    .object([
-      JSONValue.Member("record", RecordJSON.summary(match.record)), JSONValue.Member("usable", match.usable),
-      JSONValue.Member("score", match.score),
-      JSONValue.Member(
-        "reasons",
-        .array(
-          match.reasons.map { reason in
-            .object([
-              JSONValue.Member("reason", reason.reason.rawValue), JSONValue.Member("points", reason.points),
-              JSONValue.Member("words", reason.words.text(language)),
-            ])
-          })),
-    ])
   }
 }

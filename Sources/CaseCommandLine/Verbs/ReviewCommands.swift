@@ -90,11 +90,7 @@ enum FindingsAnswer {
       : Words.count(errors, Phrase("error", "error"), Phrase("errores", "errors")) + " · "
         + Words.count(warnings, Phrase("aviso", "warning"), Phrase("avisos", "warnings"))
     return Answer(
-      [
-        JSONValue.Member("valid", errors == 0), JSONValue.Member("errors", errors),
-        JSONValue.Member("warnings", warnings),
-        JSONValue.Member("findings", .array(findings.map { RecordJSON.finding($0, language) })),
-      ] + more, notices: [summary], exit: errors == 0 ? .success : .findings
+      AnswerJSON.findings(findings, language) + more, notices: [summary], exit: errors == 0 ? .success : .findings
     ) { page in page.findings(findings) }
   }
 }

@@ -46,20 +46,10 @@ enum SearchCommand {
     let ignored = found.ignored.map { SafeText.line($0) }.joined(separator: ", ")
     let common = Phrase("palabras demasiado comunes: \(ignored)", "words too common: \(ignored)")
     return Answer(
-      [
-        JSONValue.Member("hits", .array(found.hits.map { json($0) })), JSONValue.Member("total", found.total),
-        JSONValue.Member("offset", operation.offset),
-      ], notices: ignored.isEmpty ? [notice] : [notice, common]
+      AnswerJSON.found(found, offset: operation.offset), notices: ignored.isEmpty ? [notice] : [notice, common]
     ) { page in
       for hit in found.hits { draw(hit, &page) }
     }
-  }
-
-  private static func json(_ hit: FoundRecord) -> JSONValue {
-    .object([
-      JSONValue.Member("record", RecordJSON.summary(hit.record.summary)), JSONValue.Member("snippet", hit.snippet.text),
-      JSONValue.Member("page", hit.page),
-    ])
   }
 
   private static func draw(_ hit: FoundRecord, _ page: inout TextPage) {

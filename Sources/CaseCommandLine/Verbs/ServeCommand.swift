@@ -13,8 +13,8 @@ enum ServeCommand {
       "Abre el archivo de casos en el navegador, sólo en este equipo",
       "Open the case file in the browser, on this computer only"),
     details: Phrase(
-      "Imprime un enlace que deja entrar a un navegador, una sola vez. Nada sale del equipo: el programa sólo escucha en 127.0.0.1. Se detiene con Ctrl-C.",
-      "It prints a link that lets one browser in, once. Nothing leaves the computer: the program listens on 127.0.0.1 only. Ctrl-C stops it."
+      "Imprime un enlace que deja entrar a un navegador, una sola vez. Nada sale del equipo: el programa sólo escucha en 127.0.0.1. Se detiene con Ctrl-C. Los programas usan /api/v1, que describe /api/v1/openapi.json: la segunda línea del archivo de --token-file es su llave (Authorization: Bearer), mientras dure esta orden.",
+      "It prints a link that lets one browser in, once. Nothing leaves the computer: the program listens on 127.0.0.1 only. Ctrl-C stops it. Programs use /api/v1, described by /api/v1/openapi.json: the second line of the --token-file is their key (Authorization: Bearer), as long as this command runs."
     ),
     examples: [
       .init("serve --open", Phrase("Abre el navegador", "Opens the browser")),
@@ -33,8 +33,9 @@ enum ServeCommand {
         CommandOption(
           "token-file", Placeholder.file, hint: .file,
           Phrase(
-            "escribir el enlace en un archivo que sólo usted puede leer, en vez de imprimirlo",
-            "write the link to a file that only you can read instead of printing it")),
+            "escribir el enlace, y en otra línea la llave de los programas, en un archivo que sólo usted puede leer, en vez de imprimirlo",
+            "write the link, and on a second line the key of programs, to a file that only you can read instead of printing it"
+          )),
         CommandOption(
           "assets", Placeholder.folder, hint: .folder,
           Phrase(
@@ -61,10 +62,11 @@ enum ServeCommand {
     var members = [JSONValue.Member("schema", RecordJSON.answerSchema), JSONValue.Member("port", server.port)]
     if let file = invocation.value("token-file") {
       let path = invocation.path(file)
-      try Files.write(Array((link + "\n").utf8), to: path)
+      try Files.write(Array((link + "\n" + server.programKey + "\n").utf8), to: path)
       members.append(JSONValue.Member("tokenFile", path))
     } else {
       members.append(JSONValue.Member("link", link))
+      members.append(JSONValue.Member("key", server.programKey))
     }
     if invocation.settings.json {
       _ = invocation.console.writeOutput(JSONValue.object(members).jsonText + "\n")

@@ -36,10 +36,9 @@ enum ShowRecordCommand {
     let detail = try operation.run(in: context)
     let law = context.law
     let fields = FieldText(language: invocation.language, label: { law.words($0, of: $1) })
-    return Answer([
-      JSONValue.Member("record", RecordJSON.record(detail.record)),
-      JSONValue.Member("links", .array(detail.links.map { RecordJSON.link($0) })),
-    ]) { RecordSheet(record: detail.record, links: detail.links, fields: fields).draw(&$0) }
+    return Answer(AnswerJSON.detail(detail)) {
+      RecordSheet(record: detail.record, links: detail.links, fields: fields).draw(&$0)
+    }
   }
 
   private static func history(_ invocation: Invocation) throws -> Answer {

@@ -52,4 +52,18 @@ public struct KindDescription: Sendable {
 
   /// The field with the name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+
+  /// The fields a person fills in: documents are preserved from files, and what other programs put is theirs.
+  public var typedFields: [Field] { fields.filter { $0.name != "documents" && $0.name != "extensions" } }
+
+  /// The fields a list can be filtered by: codes, flags and whole numbers that whoever sees the record may see.
+  public var filters: [Field] {
+    fields.filter { field in
+      guard !field.privileged, (field.access ?? access) <= access else { return false }
+      switch field.shape {
+      case .code, .flag, .integer: return true
+      case .text, .paragraph, .date, .decimal, .digest, .group: return false
+      }
+    }
+  }
 }

@@ -11,6 +11,10 @@ final class LateHandler: HTTPHandler {
     handler.withLock { $0 }?.admit(head) ?? .refuse(HTTPResponse(503))
   }
 
+  func refuse(_ head: HTTPHead, status: Int) -> HTTPResponse {
+    handler.withLock { $0 }?.refuse(head, status: status) ?? HTTPResponse(status)
+  }
+
   func respond(to request: HTTPRequest) -> HTTPResponse {
     handler.withLock { $0 }?.respond(to: request) ?? HTTPResponse(503)
   }

@@ -2,7 +2,7 @@ import HTTPKit
 
 /// One address of the server, and what answers it.
 struct Route: Sendable {
-  /// `GET` or `POST`.
+  /// `GET`, `POST` or `DELETE`.
   let method: String
   /// The parts of the path; one that begins with `:` takes any text.
   let pattern: [String]

@@ -1,5 +1,6 @@
 import CaseModel
 public import CaseOperations
+import CaseWords
 import FileKit
 public import HTTPKit
 import Synchronization
@@ -48,6 +49,9 @@ public final class WebApp: HTTPHandler {
     "http://127.0.0.1:\(gate.port)\(Self.entrance)?llave=\(gate.session.makeLaunchToken())"
   }
 
+  /// What programs show to be let in, as long as the server runs.
+  public var programKey: String { gate.session.programKey }
+
   /// Decides on the head alone whether a body is taken.
   public func admit(_ head: HTTPHead) -> HTTPAdmission {
     if let refusal = gate.refusal(of: head) { return .refuse(WebGate.guarding(refused(refusal, head))) }
@@ -55,6 +59,14 @@ public final class WebApp: HTTPHandler {
     // Whoever opens the store elsewhere may sweep away what has long been empty.
     if !Files.exists(uploadFolder) { try? Files.makeFolder(uploadFolder) }
     return .take(HTTPBodyLimits(fileBytes: 16 << 30, files: 200, folder: uploadFolder))
+  }
+
+  /// Says why a body was not taken.
+  public func refuse(_ head: HTTPHead, status: Int) -> HTTPResponse {
+    let problem: RequestProblem = status == 413 ? .tooMuch : status == 507 ? .noRoom : .unreadable
+    return WebGate.guarding(
+      Self.isForPrograms(head)
+        ? self.problem(problem, head) : BarePage.make(status, Message(problem), language(of: head)))
   }
 
   /// Answers a request.
@@ -74,20 +86,25 @@ public final class WebApp: HTTPHandler {
       case .route(let route, let parameters):
         let call = WebCall(request: request, parameters: parameters, context: context, app: self, cookie: cookie)
         if let chosen = chosen(call) { return chosen }
-        do { return try route.answer(call) } catch { return call.failure(error) }
+        do { return try route.answer(call) } catch {
+          return Self.isForPrograms(head) ? problem(error, head) : call.failure(error)
+        }
       case .otherMethod(let methods):
+        if Self.isForPrograms(head) { return problem(RequestProblem.otherMethod(methods), head) }
         return HTTPResponse(405, [HTTPField("Allow", methods.joined(separator: ", "))])
       case .nothing:
+        if Self.isForPrograms(head) { return problem(RequestProblem.noSuchAddress, head) }
         return WebCall(request: request, parameters: [:], context: context, app: self, cookie: cookie).notFound()
       }
     } catch {
+      if Self.isForPrograms(head) { return problem(error, head) }
       return BarePage.failure(OperationError(passing: error), language)
     }
   }
 
   /// Remembers a language or a theme that the address chooses, and goes to the same page without it.
   private func chosen(_ call: WebCall) -> HTTPResponse? {
-    guard call.request.head.method != "POST" else { return nil }
+    guard call.request.head.method != "POST", !Self.isForPrograms(call.request.head) else { return nil }
     var cookies: [HTTPField] = []
     for (argument, name, values) in [
       ("lang", "idioma", Language.allCases.map(\.rawValue)), ("theme", "tema", ["auto", "light", "dark"]),
@@ -101,8 +118,12 @@ public final class WebApp: HTTPHandler {
     return HTTPResponse(303, cookies + [HTTPField("Location", Address.make(call.request.head.path, rest))])
   }
 
+  /// The language a program asks for, or that the browser has chosen.
   func language(of head: HTTPHead) -> Language {
-    head.cookie("idioma").flatMap { Language(rawValue: $0) } ?? language
+    if Self.isForPrograms(head), let wanted = head.argument("lang").flatMap({ Language(rawValue: $0) }) {
+      return wanted
+    }
+    return head.cookie("idioma").flatMap { Language(rawValue: $0) } ?? language
   }
 
   private func enter(_ head: HTTPHead) -> HTTPResponse {
@@ -130,6 +151,6 @@ public final class WebApp: HTTPHandler {
   }
 
   private func refused(_ refusal: WebGate.Refusal, _ head: HTTPHead) -> HTTPResponse {
-    BarePage.refused(refusal, language(of: head))
+    Self.isForPrograms(head) ? problem(refusal.problem, head) : BarePage.refused(refusal, language(of: head))
   }
 }

@@ -36,6 +36,7 @@ struct WebGate: Sendable {
       if !isRead || head.header("sec-fetch-mode") != "navigate" { return .foreignOrigin }
     }
     if Self.isOpen(head) { return nil }
+    if let key = Self.programKey(of: head) { return session.acceptsProgram(key) ? nil : .stranger }
     guard let cookie = head.cookie(cookieName), session.knows(cookie) else { return .stranger }
     return nil
   }
@@ -44,11 +45,20 @@ struct WebGate: Sendable {
   func refusal(of request: HTTPRequest) -> Refusal? {
     let method = request.head.method
     if method == "GET" || method == "HEAD" { return nil }
+    // No page can make a browser send this header to another origin without asking first, and it is not let.
+    if let key = Self.programKey(of: request.head) { return session.acceptsProgram(key) ? nil : .stranger }
     guard let cookie = request.head.cookie(cookieName),
       let token = request.field(Self.tokenField) ?? request.head.header(Self.tokenHeader),
       session.accepts(token, for: cookie)
     else { return .form }
     return nil
+  }
+
+  /// The key of a program that shows one, where programs ask.
+  private static func programKey(of head: HTTPHead) -> String? {
+    guard WebApp.isForPrograms(head), let value = head.header("authorization") else { return nil }
+    let parts = value.split(separator: " ", maxSplits: 1)
+    return parts.count == 2 && parts[0].lowercased() == "bearer" ? String(parts[1]) : ""
   }
 
   /// The field of forms that carries the token.

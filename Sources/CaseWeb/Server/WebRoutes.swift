@@ -2,6 +2,7 @@
 extension WebApp {
   static var allRoutes: [Route] {
     [
+      APIRoute.routes,
       HomeScreen.routes, FirstStepsScreen.routes, CaseScreen.routes, TimelineScreen.routes, ProofScreen.routes,
       ReviewScreen.routes,
       PrecedentScreen.routes, SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes,

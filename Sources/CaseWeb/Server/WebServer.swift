@@ -29,6 +29,9 @@ public final class WebServer: Sendable {
   /// A link that lets one browser in, once; an unused earlier one is void.
   public func makeLaunchLink() -> String { app.makeLaunchLink() }
 
+  /// What programs show to be let in, as long as the server runs.
+  public var programKey: String { app.programKey }
+
   /// Answers what was asked and then no more.
   public func stop() {
     server.stop()

@@ -42,6 +42,14 @@ final class WebSession: Sendable {
     return state.withLock { $0.cookies.contains { $0.matches(code) } }
   }
 
+  /// The key of programs of who started the server; it lasts as long as the server runs.
+  var programKey: String { key.code(of: "program:").hex }
+
+  /// Whether a program's key is this server's.
+  func acceptsProgram(_ key: String) -> Bool {
+    Digest(hex: key).map { self.key.code(of: "program:").matches($0) } ?? false
+  }
+
   /// The token that forms of this browser carry.
   func formToken(for cookie: String) -> String { key.code(of: "form:" + cookie).hex }
 

@@ -50,6 +50,15 @@ enum BarePage {
     return make(503, message.what, message.next ?? Phrase("", ""), language)
   }
 
+  /// The page of a request that was not taken.
+  static func make(_ status: Int, _ message: Message, _ language: Language) -> HTTPResponse {
+    func sentence(_ phrase: Phrase) -> Phrase {
+      Phrase(CaseScreen.capitalized(phrase.es) + ".", CaseScreen.capitalized(phrase.en) + ".")
+    }
+    let next = message.why ?? Phrase("no se guardó nada", "nothing was saved")
+    return make(status, sentence(message.what), sentence(next), language)
+  }
+
   private static func make(_ status: Int, _ what: Phrase, _ next: Phrase, _ language: Language) -> HTTPResponse {
     let t = Voice(language: language)
     let html: HTML = """
