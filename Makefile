@@ -1,4 +1,4 @@
-# make demo · make test · make bench · make soak · make lint · make install · make clean
+# make demo · make test · make bench · make soak · make screenshots · make lint · make install · make clean
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev libarchive-dev libmicrohttpd-dev \
@@ -10,7 +10,7 @@ BINARY = $$(swift build $(RELEASE) --show-bin-path)/expediente
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 REFEREES := .build/referees/bin/python
 
-.PHONY: demo test bench soak lint install clean release packages test-packages referees
+.PHONY: demo test bench soak lint install clean release packages test-packages referees screenshots
 
 demo: packages release
 	Fixtures/montenegro/demo.sh "$(BINARY)" .build/demo
@@ -27,9 +27,17 @@ bench: test-packages release referees
 	.build/referees/bin/pip install --quiet datasette
 	EXPEDIENTE_REFEREES=$(abspath $(REFEREES)) "$$(swift build $(RELEASE) --show-bin-path)/benchmarks" --binary .build/bench/expediente $(BENCH)
 
-# What takes too long for every day: more random edits, larger dossiers.
-soak: test-packages
+# What takes too long for every day: more random edits, larger dossiers, requests that nobody would think of.
+soak: test-packages referees
 	EXPEDIENTE_SOAK=1 swift test --disable-xctest $(STRICT)
+	.build/referees/bin/pip install --quiet schemathesis
+	PYTHON=$(abspath $(REFEREES)) bash Tests/Referees/web/soak.sh
+
+# Every screen, wide and narrow, light and dark, in both languages, as pictures to be looked at.
+screenshots: test-packages referees
+	swift build --product expediente $(STRICT)
+	PYTHON=$(abspath $(REFEREES)) bash Tests/Referees/web.sh .build/screenshots
+	@echo "Pictures: .build/screenshots"
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -47,10 +55,11 @@ install: release
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/expediente"
 
 # Independent referees from PyPI, kept out of the system.
-referees: $(REFEREES)
-$(REFEREES): | test-packages
+referees: .build/referees/ready
+.build/referees/ready: Tests/Referees/requirements.txt | test-packages
 	python3 -m venv .build/referees
-	.build/referees/bin/pip install --quiet xmlschema lxml bagit
+	.build/referees/bin/pip install --quiet --requirement $<
+	@touch $@
 
 # Installs what is missing and says so; does nothing when all is there.
 packages test-packages: WANT = $(PACKAGES) $(if $(filter test-packages,$@),$(TEST_PACKAGES))

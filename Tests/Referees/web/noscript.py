@@ -25,10 +25,11 @@ def check(referee, sample):
     page.goto("/expediente")
     page.check('input[name=perfil][value=full]')
     page.click("form[action='/expediente/ver'] button.pri")
-    for _ in range(30):
-        if page.locator("table").count():
+    page.wait_for_url("**/trabajos/*")
+    for _ in range(50):
+        if not page.locator("[data-job]").count():
             break
-        page.click("a[href^='/trabajos/']:not(.pri)")
-        page.wait_for_timeout(300)
+        page.wait_for_timeout(200)
+        page.reload()
     referee.check(page.locator("table tbody tr").count() > 5, "an export can be seen beforehand", page.url)
     context.close()
