@@ -55,7 +55,8 @@ def keyboard(referee, visit):
     context = visit.context()
     page = context.new_page()
     # Asked for early: a chooser that opens before the browser knows who takes it would be lost.
-    page.on("filechooser", lambda chooser: chooser.set_files(LETTER))
+    choosers = []
+    page.on("filechooser", lambda chooser: choosers.append(chooser))
     page.goto("/")
     page.keyboard.press("Control+k")
     page.keyboard.type("empezar por una negativa")
@@ -63,7 +64,11 @@ def keyboard(referee, visit):
     page.wait_for_url("**/primeros-pasos")
     go(page, "#oficio")
     page.keyboard.press("Space")
-    page.wait_for_function("document.querySelector('#oficio').files.length === 1")
+    for _ in range(100):
+        if choosers:
+            break
+        page.wait_for_timeout(50)
+    choosers[0].set_files(LETTER)
     go(page, "main button.pri")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/primeros-pasos/P-\d+$"))
