@@ -38,7 +38,7 @@ enum ActivityScreen {
       : """
       <div class="scroll"><table><thead><tr><th scope="col">\(t("Lote", "Batch"))</th>\
       <th scope="col">\(t("Cuándo", "When"))</th><th scope="col">\(t("Quién", "Who"))</th>\
-      <th scope="col">\(t("Qué", "What"))</th><th scope="col"><span class="vh">\(t("Deshacer", "Undo"))</span></th></tr></thead>\
+      <th scope="col">\(t("Qué", "What"))</th></tr></thead>\
       <tbody>\(rows)</tbody></table></div><div class="pager">\(older)</div>
       """
     return call.show(
@@ -70,7 +70,7 @@ enum ActivityScreen {
     }
     return """
       <tr><td class="k">\(batch.number)</td><td><time>\(moment(batch.time, call))</time></td><td class="k">\(batch.member)</td>\
-      <td>\(what(batch, t))</td><td>\(undo)</td></tr>
+      <td><div class="line"><div>\(what(batch, t))</div>\(undo)</div></td></tr>
       """
   }
 

@@ -5,6 +5,7 @@ set -u
 cd "$(dirname "$0")/../../.." || exit 1
 program=$(realpath "${EXPEDIENTE:-$(swift build --show-bin-path)/expediente}")
 python=${PYTHON:-.build/referees/bin/python}
+tools=$(cd "$(dirname "$python")" && pwd)
 work=$(mktemp -d)
 trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -rf "$work"' EXIT
 
@@ -16,7 +17,7 @@ link=$(sed -n 1p "$work/keys")
 key=$(sed -n 2p "$work/keys")
 
 cd "$work" || exit 1
-"$(dirname "$python")/schemathesis" run "${link%/entrar*}/api/v1/openapi.json" -H "Authorization: Bearer $key" \
+"$tools/schemathesis" run "${link%/entrar*}/api/v1/openapi.json" -H "Authorization: Bearer $key" \
   --max-examples "${EXAMPLES:-40}" --phases examples,coverage,fuzzing --seed 1 \
   --checks not_a_server_error,response_schema_conformance,content_type_conformance,status_code_conformance
 failed=$?

@@ -24,10 +24,12 @@ struct LetterForm {
     let detail = try show.run(in: call.context)
     guard let scope = detail.scope else { return call.notFound() }
     let hints = LetterSuggestions(detail.record, call)
+    // Enter in a field presses a form's first button: without one of its own it would press a suggestion.
     let body: HTML = """
       \(FirstStepsScreen.steps(2, t))<div class="two letter"><section class="card"><div class="canvas">\(picture(detail.record))\(reading(hints))</div></section>\
       <section class="card pad"><form class="form" method="post" action="\(FirstStepsScreen.path)/\(letter)" data-draft="letter-\(letter)"\
       \(wrong == nil ? HTML.empty : " data-filled")>\(call.tokenField)<input type="hidden" name="caso" value="\(scope.handle)">\
+      <button class="vh" tabindex="-1" aria-hidden="true"></button>\
       \(people(wrong, hints))\(institution(wrong, hints))\(dates(wrong, hints))\(grounds(wrong, hints))\
       <div class="acts"><button class="btn pri">\(t("Guardar y ver respuestas", "Save and see answers"))</button>\
       <a class="btn" href="\(detail.record.path)">\(t("Dejarlo para después", "Leave it for later"))</a></div></form></section></div>
