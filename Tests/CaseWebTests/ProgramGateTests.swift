@@ -53,7 +53,10 @@ import Testing
     let reply = try program.get("persons", [("condicion", "diabetes")])
     #expect(reply.status == 400 && reply.code == "unknown-argument")
     #expect(!reply.response.text.contains("diabetes"))
-    for (name, value) in [("limit", "0"), ("limit", "1001"), ("limit", "x"), ("offset", "-1"), ("removed", "maybe")] {
+    for (name, value) in [
+      ("limit", "0"), ("limit", "1001"), ("limit", "x"), ("offset", "-1"), ("removed", "maybe"),
+      ("lang", "fr"), ("has-condition", ""),
+    ] {
       #expect(try program.get("persons", [(name, value)]).code == "wrong-type", "\(name)=\(value)")
     }
     #expect(try program.get("search").code == "missing-member")
@@ -88,6 +91,12 @@ import Testing
     let reply = try program.post("records", #"{"kind": "fact", "fields": \#(fields)}"#)
     #expect(reply.status == 422, "\(reply.value.jsonText)")
     #expect(try program.get("facts").value["total"]?.text == "0")
+  }
+
+  @Test func `what is not there is not found, and what cannot be asked for is told`() throws {
+    let program = Program(try Browser())
+    #expect(try program.post("undo", #"{"batch": 562949953421311}"#).status == 404)
+    #expect(try program.get("facts", [("removed", "true"), ("number", "1")]).code == "trash-unfiltered")
   }
 
   @Test func `no program can make a record hold bytes it never brought`() throws {

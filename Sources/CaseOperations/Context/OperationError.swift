@@ -67,6 +67,8 @@ public enum OperationError: Error, Sendable, Hashable {
   case notAPage(PageFault, of: String)
   /// The page lies beyond the document's last page.
   case pageBeyondEnd(page: Int, pages: Int)
+  /// What lies in the trash is neither filtered nor ordered by its fields, which are not indexed.
+  case trashUnfiltered
   /// Nothing is there to undo.
   case nothingToUndo
   /// Records or links changed since the batch; their handles, and the later batches, the latest first.

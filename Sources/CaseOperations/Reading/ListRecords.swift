@@ -78,6 +78,7 @@ public struct ListRecords: Sendable {
   }
 
   func filter(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordFilter {
+    if removed, !filters.isEmpty { throw OperationError.trashUnfiltered }
     var filter = RecordFilter(text: text, state: removed ? .removed : .live)
     if let caseReference {
       filter.scope = .record(
@@ -141,6 +142,7 @@ public struct ListRecords: Sendable {
     case "handle": return .number(descending: descending)
     case "modified": return .modified(descending: !descending)
     default:
+      if removed { throw .trashUnfiltered }
       let facets = CaseSchema.facets(of: description)
       // A date that fewer people see than the record gives no order: places in it would tell the date.
       let isDated = facets.contains { $0.declared.name == CaseSchema.day }

@@ -24,6 +24,11 @@ struct APICall: Sendable {
     guard head.query.allSatisfy({ known.contains($0.name) || common.contains($0.name) }) else {
       throw .unknownArgument(known: known + common)
     }
+    // A filter that is left empty by mistake must not be taken for none.
+    if let empty = head.query.first(where: { $0.value.isEmpty }) { throw .wrongType(empty.name) }
+    if let wanted = head.argument(APIRoute.language.name), Language(rawValue: wanted) == nil {
+      throw .wrongType(APIRoute.language.name)
+    }
     for argument in route.arguments where argument.isRequired && !route.openParts.contains(argument.name) {
       guard head.argument(argument.name) != nil else { throw .missing(argument.name) }
     }

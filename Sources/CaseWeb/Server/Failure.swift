@@ -1,6 +1,7 @@
 import CaseModel
 import CaseOperations
 import CaseWords
+import DocumentStore
 import HTTPKit
 
 extension OperationError {
@@ -49,7 +50,8 @@ extension OperationError {
   /// The status of a page that tells of it.
   var status: Int {
     switch self {
-    case .unknownReference, .noSuchLink: 404
+    case .unknownReference, .noSuchLink, .store(.missingBatch(_)), .store(.missing(_)): 404
+    case .store(.busy): 503
     case .notPermitted, .lastCoordinator: 403
     case .conflict, .undoBlocked, .importConflicts, .linkExists, .singleLink, .state: 409
     case .store, .file, .unforeseen, .unreadableBody: 500

@@ -166,6 +166,14 @@ extension Message {
   private static func outcome(_ error: OperationError) -> Message {
     let nothing = Phrase("no se escribió nada", "nothing was written")
     switch error {
+    case .trashUnfiltered:
+      return Message(
+        "trash-unfiltered",
+        Phrase(
+          "la papelera no se filtra ni se ordena por campos", "the trash is neither filtered nor ordered by fields"),
+        next: Phrase(
+          "quite los filtros; ordene por handle, title o modified",
+          "leave the filters out; sort by handle, title or modified"))
     case .nothingToUndo:
       return Message("nothing-to-undo", Phrase("no hay nada que deshacer", "there is nothing to undo"))
     case .undoBlocked(let handles, let later):
