@@ -30,6 +30,8 @@ SAMPLE = [
     ("persona-historia", "/personas/PE-2/historia"),
     ("pruebas", "/pruebas"),
     ("prueba", "/pruebas/P-2"),
+    ("documento", "/pruebas/P-2/documento/1"),
+    ("relaciones", "/relaciones/P-2"),
     ("prueba-nueva", "/pruebas/nuevo"),
     ("precedente", "/precedentes/PR-1"),
     ("precedente-editar", "/precedentes/PR-1/editar"),
