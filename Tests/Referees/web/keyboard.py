@@ -86,7 +86,10 @@ def keys(referee, page):
     page.keyboard.press("?")
     referee.check(page.locator("#keys").evaluate("node => node.open"), "? lists the keys")
     page.keyboard.press("Escape")
-    page.wait_for_function("!document.querySelector('#keys').open && document.activeElement === document.body")
+    for _ in range(40):
+        if page.evaluate("!document.querySelector('#keys').open && document.activeElement === document.body"):
+            break
+        page.wait_for_timeout(50)
     page.keyboard.press("/")
     referee.check(focused(page, "node.id") == "q", "/ goes to the search")
     page.keyboard.type("?")
