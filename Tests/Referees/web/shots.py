@@ -30,7 +30,8 @@ def take(visit, pages, width, language, theme, folder):
     context = visit.context(width, language, theme)
     page = context.new_page()
     for name, path in pages:
-        page.goto(path)
+        # Pages of documents are drawn when they are asked for: a picture waits for them.
+        page.goto(path, wait_until="networkidle")
         page.screenshot(path=os.path.join(folder, f"{name}-{width}-{language}-{theme}.png"), full_page=True)
     context.close()
 
