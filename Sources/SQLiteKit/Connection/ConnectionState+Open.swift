@@ -18,16 +18,17 @@ extension ConnectionState {
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(name, &opened, flags, nil)
     guard let pointer = unsafe opened else { throw SQLiteError(code: code) }
-    let state = unsafe ConnectionState(pointer)
+    let state = unsafe ConnectionState(pointer, path: path)
     guard code == SQLITE_OK else { throw SQLiteError(code: code) }
     return state
   }
 
-  /// Makes a missing file that only its owner may read; the log beside it takes its mode from it.
+  /// Makes a missing file that only its owner may read; the log beside it takes its mode from it. One that is there is
+  /// not opened: closing it would drop locks that other connections hold on it.
   ///
   /// What goes wrong here goes wrong again when SQLite opens the file, and is told there.
   private static func makeOwn(_ path: String) {
-    let file = unsafe Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let file = unsafe Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     if file >= 0 { Glibc.close(file) }
   }
 

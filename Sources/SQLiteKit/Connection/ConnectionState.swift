@@ -14,7 +14,13 @@ final class ConnectionState {
   /// Generated texts come and go; past this many, those not in use are dropped.
   private let capacity = 512
 
-  init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
+  /// Counted out only when the file is closed.
+  private let use: OpenDatabases.Use
+
+  init(_ pointer: OpaquePointer, path: String) {
+    unsafe self.pointer = pointer
+    use = OpenDatabases.Use(path)
+  }
 
   deinit {
     lastStatement = nil

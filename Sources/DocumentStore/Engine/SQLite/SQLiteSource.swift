@@ -11,7 +11,8 @@ struct SQLiteSource: EngineSource {
     let connection = try writing ? connect(.readWrite) : connectForReading()
     let engine = SQLiteEngine(connection)
     // The log beside the file may hold a newer version than its header tells.
-    let current = Int(try translated { try engine.connection.pragma("user_version") }.flatMap { Int($0) } ?? version)
+    let current = Int(
+      try translated { try engine.connection.pragma("user_version") }.flatMap { Int($0) } ?? version ?? 0)
     if current > Migration.newest { throw .newer(version: current) }
     if current < Migration.newest {
       guard writing else { throw .needsUpgrade }

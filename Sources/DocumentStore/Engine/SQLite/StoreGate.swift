@@ -1,12 +1,15 @@
 internal import FileKit
+internal import SQLiteKit
 
 /// Looks at a database file before SQLite does: what is not ours is refused without being touched.
 enum StoreGate {
-  /// The schema version that the file says it has.
+  /// The schema version that the file says it has; nothing of a file that this process has open: it was looked at then,
+  /// and may not be opened by anyone but SQLite meanwhile.
   static func schemaVersion(of path: String, application: Int32 = ApplicationID.store, newest: Int = Migration.newest)
-    throws(StoreError) -> Int
+    throws(StoreError) -> Int?
   {
-    let header = try header(of: path)
+    let found = try OpenDatabases.withoutConnection(to: path) { () throws(StoreError) in try header(of: path) }
+    guard let header = found else { return nil }
     guard header.count == 100, header.starts(with: "SQLite format 3\0".utf8) else { throw .foreign }
     guard number(header, at: 68) == UInt32(bitPattern: application) else { throw .foreign }
     let version = Int(number(header, at: 60))
