@@ -51,8 +51,10 @@ import Testing
     let browser = try Browser()
     try browser.add(.refusal, ["title": "Negativa de muestra", "form": "written"])
     let page = browser.get("/revision").text
-    #expect(page.contains("/r/NG-1/vincular?relacion=applies-clause"))
-    #expect(page.contains("/r/NG-1/editar?campo=documents"))
+    #expect(page.contains("/r/NG-1/vincular?relacion=appliesClause"))
+    let form = browser.get("/negativas-de-afiliacion/NG-1/vincular", [HTTPField("relacion", "appliesClause")]).text
+    #expect(form.contains("value=\"appliesClause\" selected"))
+    #expect(page.contains("/r/NG-1/editar?campo=documents#documents"))
     #expect(!page.contains("--applies-clause"))
     #expect(
       browser.get("/r/NG-1/vincular", [HTTPField("relacion", "x")]).header("Location")?.hasSuffix("?relacion=x") == true

@@ -15,11 +15,12 @@ enum DossierScreen {
 
   private static func show(_ call: WebCall) throws -> HTTPResponse {
     let t = call.t
-    let profile = DisclosureProfile.shipped(call.argument("perfil") ?? "") ?? DisclosureProfile.shipped("full")
+    // None is chosen beforehand: to whom it goes is said, never assumed.
+    let profile = DisclosureProfile.shipped(call.argument("perfil") ?? "")
     let choices = DisclosureProfile.codes.compactMap { DisclosureProfile.shipped($0) }.html { choice in
       let on: HTML = choice.profile == profile?.profile ? " checked" : .empty
       return """
-        <label class="check choice"><input type="radio" name="perfil" value="\(choice.profile)"\(on)>\
+        <label class="check choice"><input type="radio" name="perfil" value="\(choice.profile)" required\(on)>\
         <span><b>\(CaseScreen.capitalized(t(choice.words)))</b><br><small>\(t(choice.note))</small></span></label>
         """
     }

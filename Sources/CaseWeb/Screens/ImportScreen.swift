@@ -64,7 +64,7 @@ enum ImportScreen {
       \(outcome.renumbered.sorted { $0.key < $1.key }.prefix(60).html { "<span class=\"tag\">\($0.key) → \($0.value)</span>" })</p>
       """
     let undo: HTML =
-      outcome.batch.map { batch in
+      (outcome.dryRun ? nil : outcome.batch).map { batch in
         """
         <form method="post" action="/actividad/deshacer">\(call.tokenField)<input type="hidden" name="lote" value="\(batch)">\
         <button class="btn">\(Icon.undo.html)\(t("Deshacer la importación", "Undo the import"))</button></form>

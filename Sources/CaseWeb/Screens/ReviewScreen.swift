@@ -112,15 +112,17 @@ enum ReviewScreen {
     let open = Piece.button(t("Abrir \(handle)", "Open \(handle)"), path, .page, small: true)
     switch finding.mending {
     case .link(let relation, let incoming):
-      let name = Address.encode((incoming ? "-" : "") + relation.description.optionName)
+      let name = Address.encode(LinkForm.Choice(relation, outgoing: !incoming).code)
       return Piece.button(
         t("Vincular", "Link"), path + "/vincular?relacion=" + name, .link, primary: true, small: true) + open
     case .field(let name):
-      return Piece.button(t("Completar", "Complete"), path + "/editar?campo=\(name)", .edit, primary: true, small: true)
+      return Piece.button(
+        t("Completar", "Complete"), path + "/editar?campo=\(name)#\(name)", .edit, primary: true, small: true)
         + open
     case .document:
       return Piece.button(
-        t("Agregar archivo", "Add file"), path + "/editar?campo=documents", .upload, primary: true, small: true) + open
+        t("Agregar archivo", "Add file"), path + "/editar?campo=documents#documents", .upload, primary: true,
+        small: true) + open
     case nil: return open
     }
   }

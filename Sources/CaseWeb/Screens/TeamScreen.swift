@@ -61,7 +61,7 @@ enum TeamScreen {
       """
       <form class="form" method="post" action="/equipo">\(call.tokenField)\
       <div class="field"><label for="nombre">\(t("Nombre", "Name"))</label><input class="input" id="nombre" name="nombre" required></div>\
-      <div class="field"><label for="rol">\(t("Función", "Role"))</label><select class="sel" id="rol" name="rol">\(roles)</select></div>\
+      <div class="field"><label for="rol">\(t("Función", "Role"))</label><select class="sel" id="rol" name="rol" required><option value="">\(t("Elija la función", "Choose the role"))</option>\(roles)</select></div>\
       <div class="field"><label for="lugar">\(t("En", "In"))</label><select class="sel" id="lugar" name="caso">\(scope)</select></div>\
       <button class="btn pri">\(t("Agregar", "Add"))</button></form>
       """)

@@ -23,8 +23,9 @@ extension ConnectionState {
     return state
   }
 
-  /// Makes a missing file that only its owner may read; the log beside it takes its mode from it. One that is there is
-  /// not opened: closing it would drop locks that other connections hold on it.
+  /// Makes a missing file that only its owner may read; the log beside it takes its mode from it.
+  ///
+  /// One that is there is not opened: closing it would drop locks that other connections hold on it.
   ///
   /// What goes wrong here goes wrong again when SQLite opens the file, and is told there.
   private static func makeOwn(_ path: String) {

@@ -12,7 +12,7 @@ enum AnswersScreen {
     let person = detail.links.first { $0.relation == .affects && $0.outgoing }?.other
     let scope = detail.scope?.handle
     let body: HTML = """
-      \(FirstStepsScreen.steps(3, t))<div class="stack">\(time(detail, t))\(try precedents(person, call))\
+      \(FirstStepsScreen.steps(3, t))<div class="stack">\(time(detail, medium: try knowsMedium(detail, call), t))\(try precedents(person, call))\
       \(try missing(detail, person, scope, call))\(export(scope, t))</div>
       """
     return call.show(
@@ -22,13 +22,12 @@ enum AnswersScreen {
   }
 
   /// What a computation would need; none is made until the rules of time are there.
-  private static func time(_ detail: RecordDetail, _ t: Voice) -> HTML {
-    let notice = detail.links.contains { $0.relation == .notifies }
+  private static func time(_ detail: RecordDetail, medium: Bool, _ t: Voice) -> HTML {
     let known = detail.record.body["receivedOn"]?.text.flatMap { PartialDate($0) }
     let rows: [(Bool, String)] = [
       (known?.day != nil, t("Día exacto en que se notificó o se supo", "Exact day it was notified or learnt of")),
       (
-        notice,
+        medium,
         t("Cómo se notificó, para saber cuándo surtió efectos", "How it was notified, to know when it took effect")
       ),
       (detail.links.contains { $0.relation == .refusedBy }, t("Qué autoridad la emitió", "Which authority issued it")),
@@ -50,6 +49,14 @@ enum AnswersScreen {
         "to know it, the following is needed. Ask the litigator today: a time limit may be running."))</p>\
       <ul class="rows">\(list)</ul>
       """)
+  }
+
+  /// Whether a notice of the refusal says how it was made.
+  private static func knowsMedium(_ detail: RecordDetail, _ call: WebCall) throws -> Bool {
+    try detail.links.contains { link in
+      guard link.relation == .notifies else { return false }
+      return try ShowRecord(link.other.handle).run(in: call.context).record.body["medium"] != nil
+    }
   }
 
   private static func precedents(_ person: RecordSummary?, _ call: WebCall) throws -> HTML {

@@ -141,7 +141,7 @@ struct FormFields {
     let wrong = error?.input == field.inputName ? message(field.inputName) : .empty
     let closed: HTML = field.privileged ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
     return """
-      <fieldset class="full field"><legend>\(t(field.words))\(closed)</legend>\(note)\(wrong)\(inputs)\
+      <fieldset class="full field" id="\(field.name)"><legend>\(t(field.words))\(closed)</legend>\(note)\(wrong)\(inputs)\
       \(field.repeats ? more(field.inputName, t(field.words)) : .empty)</fieldset>
       """
   }

@@ -47,8 +47,10 @@ struct RecordForm {
     let (first, rest) = parts
     let inputs = FormFields(
       values: values, error: error, call: call, documents: record?.body["documents"]?.elements ?? [])
+    // Whoever was sent here to fill one field finds it open.
+    let wanted = call.argument("campo")
     let isFolded = !rest.contains { field in
-      !values.part(field).isEmpty || error?.isBeside(field.inputName) == true
+      field.name == wanted || !values.part(field).isEmpty || error?.isBeside(field.inputName) == true
         || values.rows(field.inputName) > 1
     }
     let more: HTML =
