@@ -2,8 +2,8 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libstemmer-dev libssl-dev libxml2-dev libxslt1-dev libarchive-dev libmicrohttpd-dev \
-  libgraphviz-dev poppler-utils netpbm bubblewrap fonts-liberation
-TEST_PACKAGES := sqlite3 libxml2-utils xsltproc jing libxerces2-java python3-lxml python3-venv mandoc zip strace time curl wrk chromium
+  libgraphviz-dev libqpdf-dev libpango1.0-dev poppler-utils netpbm bubblewrap fonts-liberation fonts-sil-charis
+TEST_PACKAGES := sqlite3 libxml2-utils xsltproc jing libxerces2-java python3-lxml python3-venv mandoc zip strace time curl wrk chromium qpdf
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(STRICT)
 BINARY = $$(swift build $(RELEASE) --show-bin-path)/expediente

@@ -128,6 +128,9 @@ let package = Package(
 
     .target(name: "GraphKit", dependencies: ["CGraphviz"], swiftSettings: strict),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit"], swiftSettings: strict),
+    .target(name: "PageKit", dependencies: ["CQPDF", "CPango", "FileKit"], swiftSettings: strict),
+    .testTarget(name: "PageKitTests", dependencies: ["PageKit", "FileKit", "TestKit"], swiftSettings: strict),
+
     .target(name: "HTTPKit", dependencies: ["CMicroHTTPD", "FileKit"], swiftSettings: strict),
     .testTarget(name: "HTTPKitTests", dependencies: ["HTTPKit", "FileKit"], swiftSettings: strict),
 
@@ -160,6 +163,8 @@ let package = Package(
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   ],
   cLanguageStandard: .c2x
