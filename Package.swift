@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "CaseModel", targets: ["CaseModel"]),
     .library(name: "DocumentStore", targets: ["DocumentStore"]),
     .library(name: "Dossier", targets: ["Dossier"]),
+    .library(name: "CourtBundle", targets: ["CourtBundle"]),
   ],
   targets: [
     // MARK: Faces: they parse and show; they hold no logic.
@@ -84,6 +85,15 @@ let package = Package(
     .testTarget(
       name: "DossierTests",
       dependencies: ["Dossier", "CaseModel", "XMLKit", "FileKit", "Digests", "Assets", "TestKit"],
+      swiftSettings: strict),
+
+    // MARK: Plan to paginated PDF, read back and compared; the checks of anyone's bundle. Knows no store.
+    .target(
+      name: "CourtBundle", dependencies: ["CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CourtBundleTests",
+      dependencies: ["CourtBundle", "CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit", "TestKit"],
       swiftSettings: strict),
 
     // MARK: Schemas/*.xml as values: vocabularies, weights, profiles. No constant of law stands in code.

@@ -34,8 +34,11 @@ import Testing
         let found = words[index].filter { $0.text == stamp.text }
         #expect(found.count == 1, "page \(index)")
         for word in found {
-          #expect(word.left >= stamp.box.left - 1 && word.right <= stamp.box.right + 1, "page \(index) \(word) \(stamp.box)")
-          #expect(height - word.bottom >= stamp.box.bottom - 6 && height - word.top <= stamp.box.top + 6, "page \(index) \(word) \(stamp.box) \(height)")
+          #expect(
+            word.left >= stamp.box.left - 1 && word.right <= stamp.box.right + 1, "page \(index) \(word) \(stamp.box)")
+          #expect(
+            height - word.bottom >= stamp.box.bottom - 6 && height - word.top <= stamp.box.top + 6,
+            "page \(index) \(word) \(stamp.box) \(height)")
         }
       }
       #expect(try Poppler.check(made))

@@ -10,7 +10,9 @@ enum Poppler {
     var pages: [[Word]] = []
     for row in try say("/usr/bin/pdftotext", ["-cropbox", "-bbox", path, "-"]).split(separator: "\n") {
       if row.contains("<page ") { pages.append([]) }
-      guard row.contains("<word "), let end = row.lastIndex(of: "<"), let start = row.firstIndex(of: ">") else { continue }
+      guard row.contains("<word "), let end = row.lastIndex(of: "<"), let start = row.firstIndex(of: ">") else {
+        continue
+      }
       let numbers = row.split(separator: "\"").compactMap { Double($0) }
       guard numbers.count >= 4 else { continue }
       pages[pages.count - 1].append(

@@ -17,12 +17,13 @@ struct SourceCleaner {
   let file: PDFFile
   private(set) var removals = Removals()
   private let chosen: Set<Int>
-  private var destinations: [[UInt8]: PDFValue]?
+  private let destinations: NamedPlaces
 
   /// Creates a cleaner of one file's pages, of which some go into the bundle.
   init(_ file: PDFFile, pages: [Int]) {
     self.file = file
     chosen = Set(pages.map { file.page($0).objectID })
+    destinations = NamedPlaces(file)
     let root = file.root
     if let names = root["/Names"] {
       if names["/JavaScript"] != nil { removals.add(.script) }
@@ -89,7 +90,7 @@ struct SourceCleaner {
         return false
       }
     }
-    guard let place = link["/Dest"].flatMap({ resolve($0) }), place.count > 0,
+    guard let place = link["/Dest"].flatMap({ destinations.resolve($0) }), place.count > 0,
       chosen.contains(place[0].objectID), place[0].isDictionary
     else {
       removals.add(.deadLink)
@@ -102,34 +103,6 @@ struct SourceCleaner {
   private static func isSafe(_ address: String) -> Bool {
     let address = address.lowercased()
     return ["https://", "http://", "mailto:"].contains { address.hasPrefix($0) }
-  }
-
-  /// The place itself, where a name stands for it.
-  private mutating func resolve(_ place: PDFValue) -> PDFValue? {
-    if place.isArray { return place }
-    if destinations == nil { destinations = named() }
-    let key = place.stringBytes ?? place.name.map { Array($0.utf8.dropFirst()) }
-    guard let found = key.flatMap({ destinations?[$0] }) else { return nil }
-    let place = found.isDictionary ? found["/D"] : found
-    return place.flatMap { $0.isArray ? $0 : nil }
-  }
-
-  private func named() -> [[UInt8]: PDFValue] {
-    var found: [[UInt8]: PDFValue] = [:]
-    if let old = file.root["/Dests"] {
-      for key in old.keys { found[Array(key.utf8.dropFirst())] = old[key] }
-    }
-    var seen: Set<Int> = []
-    var open = [file.root["/Names"]?["/Dests"]].compactMap(\.self)
-    while let node = open.popLast(), found.count < 200_000 {
-      guard node.objectID == 0 || seen.insert(node.objectID).inserted, seen.count < 100_000 else { continue }
-      open += node["/Kids"]?.items ?? []
-      let pairs = node["/Names"]?.items ?? []
-      for index in stride(from: 0, to: pairs.count - 1, by: 2) {
-        if let key = pairs[index].stringBytes { found[key] = pairs[index + 1] }
-      }
-    }
-    return found
   }
 
   /// What a field shows, and the matrix that lays it into its rectangle.

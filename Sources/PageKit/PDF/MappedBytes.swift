@@ -18,7 +18,9 @@ import Glibc
     guard information.st_mode & S_IFMT == S_IFREG, information.st_size > 0 else { throw .notReadable }
     guard Int64(information.st_size) <= limit else { throw .tooLarge }
     let mapped = unsafe mmap(nil, information.st_size, PROT_READ, MAP_PRIVATE, number, 0)
-    guard let mapped = unsafe mapped, unsafe mapped != MAP_FAILED else { throw .file(FileError(.read, code: errno, path: path)) }
+    guard let mapped = unsafe mapped, unsafe mapped != MAP_FAILED else {
+      throw .file(FileError(.read, code: errno, path: path))
+    }
     unsafe address = mapped
     count = information.st_size
     isMapped = true
@@ -26,7 +28,9 @@ import Glibc
 
   init(_ bytes: [UInt8]) {
     let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-    unsafe bytes.withUnsafeBytes { unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+    unsafe bytes.withUnsafeBytes {
+      unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+    }
     unsafe address = copy
     count = bytes.count
     isMapped = false

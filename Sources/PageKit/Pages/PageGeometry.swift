@@ -65,7 +65,9 @@ public struct PageGeometry: Hashable, Sendable {
   /// A visual box in the page's own space.
   func own(_ visual: PageBox) -> PageBox {
     let m = matrix
-    func point(_ x: Double, _ y: Double) -> (Double, Double) { (m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) }
+    func point(_ x: Double, _ y: Double) -> (Double, Double) {
+      (m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5])
+    }
     let (a, b) = (point(visual.left, visual.bottom), point(visual.right, visual.top))
     return PageBox(a.0, a.1, b.0, b.1)
   }

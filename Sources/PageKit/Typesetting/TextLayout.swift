@@ -22,7 +22,8 @@ import CPango
     let attributes = unsafe pango_attr_list_new()
     defer { unsafe pango_attr_list_unref(attributes) }
     if style.tracking != 0 {
-      unsafe pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Int32(style.tracking * Double(PANGO_SCALE))))
+      unsafe pango_attr_list_insert(
+        attributes, pango_attr_letter_spacing_new(Int32(style.tracking * Double(PANGO_SCALE))))
     }
     unsafe pango_attr_list_insert(
       attributes, pango_attr_font_features_new(style.isSmallCapitals ? "kern, liga, smcp" : "kern, liga"))

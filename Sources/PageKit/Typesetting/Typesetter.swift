@@ -112,12 +112,13 @@ internal import CPango
     return output.bytes
   }
 
-  private static let write: @Sendable @convention(c) (
-    UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32
-  ) -> cairo_status_t = { context, bytes, count in
-    guard let context = unsafe context else { return CAIRO_STATUS_WRITE_ERROR }
-    let output = unsafe Unmanaged<Output>.fromOpaque(context).takeUnretainedValue()
-    unsafe output.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
-    return CAIRO_STATUS_SUCCESS
-  }
+  private static let write:
+    @Sendable @convention(c) (
+      UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32
+    ) -> cairo_status_t = { context, bytes, count in
+      guard let context = unsafe context else { return CAIRO_STATUS_WRITE_ERROR }
+      let output = unsafe Unmanaged<Output>.fromOpaque(context).takeUnretainedValue()
+      unsafe output.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
+      return CAIRO_STATUS_SUCCESS
+    }
 }

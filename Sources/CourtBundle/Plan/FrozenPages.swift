@@ -1,0 +1,36 @@
+public import Digests
+public import PageKit
+
+/// The page map of a bundle that was served: whatever is added later, these pages keep their numbers.
+public struct FrozenPages: Sendable, Hashable, Codable {
+  /// Pages of one part of the bundle and their labels.
+  public struct Part: Sendable, Hashable, Codable {
+    /// The part: an entry's id, or a name of a page that we set.
+    public let slot: String
+    /// Its volume, from 0.
+    public let volume: Int
+    /// The labels of its pages, in order.
+    public let labels: [PageLabel]
+    /// The digest of the document, of parts that are one.
+    public let digest: String?
+  }
+
+  /// The parts, in the order of their pages.
+  public let parts: [Part]
+
+  /// Creates a map.
+  public init(parts: [Part]) { self.parts = parts }
+
+  /// A digest of the whole map: the ledger keeps it, and nobody can change a number unseen.
+  public var digest: Digest {
+    var hash = SHA256()
+    for part in parts {
+      for text in [part.slot, String(part.volume), part.digest ?? ""] + part.labels.map(\.text) {
+        hash.update("\(text.utf8.count):")
+        hash.update(text)
+      }
+      hash.update("\n")
+    }
+    return hash.finish()
+  }
+}
