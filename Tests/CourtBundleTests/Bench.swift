@@ -51,7 +51,8 @@ struct Bench {
         BundleSection(
           "Documentales privadas",
           entries: [
-            try entry(4, "Constancia médica de la persona quejosa, con sus estudios de laboratorio y gabinete", pages: 3),
+            try entry(
+              4, "Constancia médica de la persona quejosa, con estudios de laboratorio y gabinete", pages: 3),
             try entry(5, "Comprobantes de pago", pages: 49, date: "2024"),
           ]),
       ])

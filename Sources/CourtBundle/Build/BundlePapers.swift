@@ -139,7 +139,9 @@ struct BundlePapers {
     var html = "<!DOCTYPE html>\n<html lang=\"\(bundle.plan.language.rawValue)\"><head><meta charset=\"utf-8\">"
     html += "<title>\(escaped(bundle.plan.title))</title><style>body{font-family:serif;margin:2em}"
     html += "table{border-collapse:collapse}th,td{border-bottom:1px solid #999;padding:.3em .8em;text-align:left}"
-    html += "td:nth-child(4){white-space:nowrap}</style></head>\n<body><h1>\(escaped(bundle.plan.title))</h1>\n<table>\n"
+    html +=
+      "td:nth-child(4){white-space:nowrap}</style></head>\n<body><h1>\(escaped(bundle.plan.title))</h1>\n"
+    html += "<table>\n"
     html += "<thead><tr>" + head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
     for row in rows { html += "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>\n" }
     html += "</tbody></table></body></html>\n"
@@ -155,10 +157,12 @@ struct BundlePapers {
   private static func csv(_ rows: [[String]]) -> [UInt8] {
     var text = "\u{FEFF}"
     for row in rows {
-      text += row.map { cell in
-        let cell = cell.first.map { "=+-@\t\r".contains($0) } == true ? "'" + cell : cell
-        return cell.contains(where: { ",\"\n\r".contains($0) }) ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
-      }.joined(separator: ",") + "\r\n"
+      text +=
+        row.map { cell in
+          let cell = cell.first.map { "=+-@\t\r".contains($0) } == true ? "'" + cell : cell
+          return cell.contains(where: { ",\"\n\r".contains($0) })
+            ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+        }.joined(separator: ",") + "\r\n"
     }
     return Array(text.utf8)
   }

@@ -142,7 +142,9 @@ struct VolumePress {
     let set = FrontSheets(sheet: sheet, words: words).authorities(rows, on: setter)
     var links: [Assembly.Link] = []
     for (authority, place) in zip(bundle.plan.authorities, set) {
-      guard let entry = authority.entry.flatMap({ places[$0] }), bundle.entries[entry].volume == number else { continue }
+      guard let entry = authority.entry.flatMap({ places[$0] }), bundle.entries[entry].volume == number else {
+        continue
+      }
       links.append(
         Assembly.Link(
           page: start + place.page,

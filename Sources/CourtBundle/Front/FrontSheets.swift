@@ -21,7 +21,8 @@ struct FrontSheets {
     var y = sheet.top
     if let court = cover.court {
       y += setter.text(
-        court, TextStyle(size: 12.5, isSmallCapitals: true, tracking: 1, leading: 1.2, alignment: .centre), x: x, y: y,
+        court, TextStyle(size: 12.5, isSmallCapitals: true, tracking: 0.4, leading: 1.35, alignment: .centre), x: x,
+        y: y,
         width: width)
     }
     if let docket = cover.docket {
@@ -33,19 +34,19 @@ struct FrontSheets {
     }
     y = max(y + 44, sheet.height * 0.27)
     y += setter.text(
-      facts.title, TextStyle(size: 27, leading: 1.08, alignment: .centre), x: x, y: y, width: width)
+      facts.title, TextStyle(size: 28, leading: 1.15, alignment: .centre), x: x, y: y, width: width)
     if let subtitle = cover.subtitle {
       y +=
         6
         + setter.text(
-          subtitle, TextStyle(size: 13, isItalic: true, leading: 1.15, alignment: .centre), x: x, y: y + 6, width: width
+          subtitle, TextStyle(size: 13, isItalic: true, leading: 1.3, alignment: .centre), x: x, y: y + 6, width: width
         )
     }
     if let volume = facts.volume {
       y +=
         16
         + setter.text(
-          volume, TextStyle(size: 13, isSmallCapitals: true, tracking: 1, alignment: .centre), x: x, y: y + 16,
+          volume, TextStyle(size: 13, isSmallCapitals: true, tracking: 0.4, alignment: .centre), x: x, y: y + 16,
           width: width)
     }
     y += 8
@@ -57,8 +58,8 @@ struct FrontSheets {
 
   private func parties(_ parties: [BundleCover.Party], at start: Double, on setter: Typesetter) {
     var y = start
-    let role = TextStyle(size: 9.5, isSmallCapitals: true, tracking: 0.5, leading: 1.25, alignment: .right, grey: 0.3)
-    let name = TextStyle(size: 11, leading: 1.15)
+    let role = TextStyle(size: 9.5, isSmallCapitals: true, tracking: 0.25, leading: 1.3, alignment: .right, grey: 0.3)
+    let name = TextStyle(size: 11, leading: 1.3)
     let split = sheet.left + sheet.measure * 0.38
     for party in parties {
       let left = setter.size(party.role, role, width: sheet.measure * 0.38 - 8).height
@@ -91,7 +92,7 @@ struct FrontSheets {
       let left = x + Double(index) * (each + gap)
       setter.frame(x: left, y: y - 104, width: each, height: 104, thickness: 0.5, grey: 0.45)
       setter.text(
-        box.1, TextStyle(size: 7.5, leading: 1.1, alignment: .centre, grey: 0.4), x: left + 6, y: y - 99,
+        box.1, TextStyle(size: 7.5, leading: 1.25, alignment: .centre, grey: 0.4), x: left + 6, y: y - 99,
         width: each - 12)
     }
   }
@@ -109,7 +110,7 @@ struct FrontSheets {
       x: sheet.left + sheet.measure / 2 - 28, y: y, toX: sheet.left + sheet.measure / 2 + 28, toY: y, thickness: 0.8)
     y += 16
     y += setter.text(
-      title, TextStyle(size: 23, leading: 1.1, alignment: .centre), x: sheet.left, y: y, width: sheet.measure)
+      title, TextStyle(size: 24, leading: 1.2, alignment: .centre), x: sheet.left, y: y, width: sheet.measure)
     setter.text(
       pages, TextStyle(size: 10.5, alignment: .centre, grey: 0.3), x: sheet.left, y: y + 12, width: sheet.measure)
     setter.endPage()
@@ -119,14 +120,14 @@ struct FrontSheets {
   func slip(_ entry: BundleEntry, original: String, on setter: Typesetter) {
     var y = sheet.height * 0.3
     y += setter.text(
-      words.signedCopy, TextStyle(size: 11, isSmallCapitals: true, tracking: 0.8, alignment: .centre, grey: 0.3),
+      words.signedCopy, TextStyle(size: 11, isSmallCapitals: true, tracking: 0.3, alignment: .centre, grey: 0.3),
       x: sheet.left, y: y, width: sheet.measure)
     y += 14
     y += setter.text(
-      entry.name, TextStyle(size: 18, leading: 1.12, alignment: .centre), x: sheet.left, y: y, width: sheet.measure)
+      entry.name, TextStyle(size: 18, leading: 1.25, alignment: .centre), x: sheet.left, y: y, width: sheet.measure)
     y += 18
     y += setter.text(
-      words.signedCopyNote, TextStyle(size: 11, leading: 1.25, alignment: .centre), x: sheet.left + 40, y: y,
+      words.signedCopyNote, TextStyle(size: 11, leading: 1.4, alignment: .centre), x: sheet.left + 40, y: y,
       width: sheet.measure - 80)
     setter.text(
       original, TextStyle(size: 11, isItalic: true, alignment: .centre), x: sheet.left + 40, y: y + 6,
@@ -141,8 +142,8 @@ struct FrontSheets {
     var places: [(page: Int, y: Double, height: Double)] = []
     let column = 76.0
     let width = sheet.measure - column - 22
-    let body = TextStyle(size: 10.5, leading: 1.15)
-    let gist = TextStyle(size: 9.5, isItalic: true, leading: 1.12, grey: 0.25)
+    let body = TextStyle(size: 10.5, leading: 1.3)
+    let gist = TextStyle(size: 9.5, isItalic: true, leading: 1.3, grey: 0.25)
     var page = 0
     var y = sheet.top - 8
     y += setter.text(words.authorities, TextStyle(size: 24), x: sheet.left, y: y, width: sheet.measure) + 20

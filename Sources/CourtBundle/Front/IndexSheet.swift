@@ -41,11 +41,11 @@ struct IndexSheet {
   /// What the column of pages is called.
   let pagesWord: String
 
-  private let body = TextStyle(size: 10.5, leading: 1.12)
-  private let noteStyle = TextStyle(size: 9, isItalic: true, leading: 1.1, grey: 0.25)
-  private let head = TextStyle(size: 8.5, isSmallCapitals: true, tracking: 0.5, grey: 0.3)
-  private let sectionStyle = TextStyle(size: 11, isBold: true, leading: 1.1)
-  private let volumeStyle = TextStyle(size: 10.5, isSmallCapitals: true, tracking: 0.8, leading: 1.1)
+  private let body = TextStyle(size: 10.5, leading: 1.3)
+  private let noteStyle = TextStyle(size: 9, isItalic: true, leading: 1.25, grey: 0.25)
+  private let head = TextStyle(size: 9, isSmallCapitals: true, tracking: 0.25, grey: 0.3)
+  private let sectionStyle = TextStyle(size: 11, isBold: true, leading: 1.25)
+  private let volumeStyle = TextStyle(size: 11, isSmallCapitals: true, tracking: 0.3, leading: 1.2)
   private let padding = 4.6
 
   /// Sets all lines and says where each row stands.
@@ -93,9 +93,10 @@ struct IndexSheet {
         date = max(date, setter.size(row.date, sheet.body).width)
         pages = max(pages, setter.size(row.pages, sheet.body).width)
       }
-      annex = min(annex, 110)
-      date = min(date, 120)
-      pages = min(pages, 120)
+      // A hair more than measured, so that rounding breaks no word.
+      if annex > 0 { annex = min(annex + 1, 110) }
+      date = min(date + 1, 120)
+      pages = min(pages + 1, 120)
     }
 
     func title(_ sheet: Sheet) -> (x: Double, width: Double) {
@@ -108,7 +109,7 @@ struct IndexSheet {
     var y = sheet.top - 8
     y += setter.text(words.index, TextStyle(size: 24), x: sheet.left, y: y, width: sheet.measure)
     y += setter.text(
-      title, TextStyle(size: 12, isItalic: true, leading: 1.15, grey: 0.25), x: sheet.left, y: y + 2,
+      title, TextStyle(size: 12, isItalic: true, grey: 0.25), x: sheet.left, y: y + 2,
       width: sheet.measure)
     return heading(at: y + 26, columns, setter)
   }

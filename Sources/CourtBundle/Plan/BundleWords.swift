@@ -53,7 +53,7 @@ struct BundleWords {
 
   func pageRange(_ first: String, _ last: String) -> String {
     first == last
-      ? say("página \(first)", "page \(first)") : say("páginas \(first) a \(last)", "pages \(first) to \(last)")
+      ? say("Página \(first)", "Page \(first)") : say("Páginas \(first) a \(last)", "Pages \(first) to \(last)")
   }
 
   /// A bookmark that says on which page its document begins.

@@ -116,6 +116,16 @@ struct VolumeCheck {
     }
     let planned = VolumeCheck.flat(press.bookmarks())
     if report.outline.map({ VolumeCheck.line($0.title, $0.page) }) != planned { found.append(mismatch(.bookmark)) }
+    guard let first = indexPlaces.keys.min(), let last = indexPlaces.keys.max() else { return found }
+    let seen = try WayReader(path, pages: first...last)
+    if seen.outline.map({ VolumeCheck.line($0.title, $0.page) }) != planned { found.append(mismatch(.bookmark)) }
+    for (page, places) in indexPlaces {
+      for place in places {
+        let target = bundle.target(of: place.row, volume: number)
+        let inside = (seen.links[page] ?? []).filter { place.y < $0.middle && $0.middle < place.y + place.height }
+        if Set(inside.map(\.target)) != Set([target].compactMap(\.self)) { found.append(mismatch(.link, page)) }
+      }
+    }
     return found
   }
 

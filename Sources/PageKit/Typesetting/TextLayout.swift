@@ -27,8 +27,11 @@ import CPango
     }
     unsafe pango_attr_list_insert(
       attributes, pango_attr_font_features_new(style.isSmallCapitals ? "kern, liga, smcp" : "kern, liga"))
+    if style.leading > 0 {
+      let height = Int32(style.leading * style.size * Double(PANGO_SCALE))
+      unsafe pango_attr_list_insert(attributes, pango_attr_line_height_new_absolute(height))
+    }
     unsafe pango_layout_set_attributes(layout, attributes)
-    if style.leading > 0 { unsafe pango_layout_set_line_spacing(layout, Float(style.leading)) }
     if let width { unsafe pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE))) }
     unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     let alignment =

@@ -22,7 +22,7 @@ public struct TextStyle: Hashable, Sendable {
   public var isSmallCapitals: Bool
   /// Points added between letters.
   public var tracking: Double
-  /// The distance of lines, in sizes; the font's own where 0.
+  /// The distance of lines, in sizes; what the font says where 0.
   public var leading: Double
   /// Where lines stand.
   public var alignment: Alignment
