@@ -93,7 +93,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CourtBundleTests",
-      dependencies: ["CourtBundle", "CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit", "TestKit"],
+      dependencies: ["CourtBundle", "CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit", "Assets", "TestKit"],
       swiftSettings: strict),
 
     // MARK: Schemas/*.xml as values: vocabularies, weights, profiles. No constant of law stands in code.

@@ -1,3 +1,4 @@
+import Assets
 import CaseModel
 import CourtBundle
 import FileKit
@@ -68,4 +69,18 @@ struct Bench {
   }
 
   func profile(_ code: String = "mx-pjf") throws -> CourtProfile { try #require(CourtProfile.shipped(code)) }
+}
+
+extension Bench {
+  /// What is said of a plan that cannot be prepared.
+  func refused(_ plan: BundlePlan, _ profile: CourtProfile) throws -> [Finding] {
+    let error = #expect(throws: BundleError.self) { try PreparedBundle(plan, for: profile) }
+    guard case .blocked(let findings)? = error else { return [] }
+    return findings
+  }
+
+  /// The text of a shipped profile, for a test to change.
+  static func profileText(_ code: String) throws -> String {
+    String(decoding: try #require(EmbeddedFile.named("profiles/\(code).xml")).bytes, as: UTF8.self)
+  }
 }
