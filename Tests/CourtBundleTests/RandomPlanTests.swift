@@ -10,7 +10,7 @@ import Testing
 /// With `EXPEDIENTE_BUNDLES=FOLDER` they are left there with what other programs must find, for `Tests/Referees/bundle.sh`.
 @Suite struct `Random plans` {
   static let isSoak = Environment.value("EXPEDIENTE_SOAK") == "1"
-  static let seeds = Array(UInt64(1)...(isSoak ? 500 : 50))
+  static let seeds = Array(UInt64(1)...(isSoak ? 500 : 48)) + (isSoak ? [] : [427, 444])
 
   @Test(arguments: seeds) func `every number, label, row, link and bookmark is where the plan says`(seed: UInt64) throws
   {

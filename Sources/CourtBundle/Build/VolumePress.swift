@@ -105,7 +105,7 @@ struct VolumePress {
 
   private func indexPages() throws(PageError) -> [UInt8] {
     let setter = try setter()
-    _ = layouter.indexSheet.set(bundle.indexes[number].lines, on: setter)
+    _ = layouter.indexSheet(bundle.pagesWidth).set(bundle.indexes[number].lines, on: setter)
     return try setter.finish()
   }
 

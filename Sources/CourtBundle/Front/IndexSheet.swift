@@ -40,6 +40,8 @@ struct IndexSheet {
   let hasAnnexes: Bool
   /// What the column of pages is called.
   let pagesWord: String
+  /// How wide the column of pages is at least.
+  let pagesWidth: Double
 
   private let body = TextStyle(size: 10.5, leading: 1.3)
   private let noteStyle = TextStyle(size: 9, isItalic: true, leading: 1.25, grey: 0.25)
@@ -77,6 +79,9 @@ struct IndexSheet {
     return places
   }
 
+  /// How wide the column of pages must be for the rows.
+  func neededPagesWidth(_ lines: [IndexLine], on setter: Typesetter) -> Double { Columns(lines, self, setter).pages }
+
   /// The widths of the columns: as wide as their widest text, the document's title takes the rest.
   private struct Columns {
     var annex = 0.0
@@ -96,7 +101,7 @@ struct IndexSheet {
       // A hair more than measured, so that rounding breaks no word.
       if annex > 0 { annex = min(annex + 1, 110) }
       date = min(date + 1, 120)
-      pages = min(pages + 1, 120)
+      pages = max(min(pages + 1, 120), sheet.pagesWidth)
     }
 
     func title(_ sheet: Sheet) -> (x: Double, width: Double) {

@@ -10,7 +10,8 @@ struct BundleLayouter {
     var entries: [PlacedEntry]
     /// For each volume the lines of its index and where their rows stand.
     var indexes: [(lines: [IndexLine], places: [IndexPlace])]
-    var authorityPages: Int
+    /// How wide the column of pages is.
+    var pagesWidth: Double
   }
 
   let plan: BundlePlan
@@ -37,22 +38,29 @@ struct BundleLayouter {
     let authorityPages = try authorityPageCount()
     let units = units(authorityPages)
     var lengths = [1]
-    for _ in 0..<24 {
-      let groups = try volumes(units, lengths)
+    // Room kept for the index when volumes are cut: it only grows, or a cut could move to and fro for ever.
+    var room = [1]
+    // So does the column of pages: a number that loses a digit would give the titles a line back.
+    var pagesWidth = 0.0
+    for _ in 0..<32 {
+      let groups = try volumes(units, room)
       let indexLengths = groups.indices.map { lengths.indices.contains($0) ? lengths[$0] : (lengths.last ?? 1) }
       let (volumes, placed) = place(groups, indexLengths)
       var indexes: [(lines: [IndexLine], places: [IndexPlace])] = []
       var needed: [Int] = []
+      let before = pagesWidth
       for volume in volumes.indices {
         let lines = lines(volumes, placed, current: volume)
-        let (places, count) = try index(lines)
+        let (places, count, width) = try index(lines, pagesWidth)
+        pagesWidth = max(pagesWidth, width)
         indexes.append((lines, places))
         needed.append(count)
       }
-      if needed == indexLengths {
-        return Result(volumes: volumes, entries: placed, indexes: indexes, authorityPages: authorityPages)
+      if needed == indexLengths, pagesWidth == before {
+        return Result(volumes: volumes, entries: placed, indexes: indexes, pagesWidth: before)
       }
       lengths = needed
+      room = needed.indices.map { max(needed[$0], room.indices.contains($0) ? room[$0] : 1) }
     }
     throw .page(.typesetting)
   }
@@ -185,17 +193,22 @@ struct BundleLayouter {
 
   var hasAnnexes: Bool { entries.contains { $0.annex != nil } }
 
-  var indexSheet: IndexSheet {
+  func indexSheet(_ pagesWidth: Double) -> IndexSheet {
     IndexSheet(
       sheet: sheet, words: words, title: plan.title, hasAnnexes: hasAnnexes,
-      pagesWord: profile.labels.value == .leaves ? words.leaves : words.pages)
+      pagesWord: profile.labels.value == .leaves ? words.leaves : words.pages,
+      pagesWidth: pagesWidth)
   }
 
-  private func index(_ lines: [IndexLine]) throws(BundleError) -> ([IndexPlace], Int) {
+  private func index(
+    _ lines: [IndexLine], _ pagesWidth: Double
+  ) throws(BundleError) -> (places: [IndexPlace], pages: Int, width: Double) {
     do throws(PageError) {
       let setter = try Typesetter(width: sheet.width, height: sheet.height)
-      let places = indexSheet.set(lines, on: setter)
-      return (places, setter.pageCount)
+      let own = indexSheet(pagesWidth)
+      let width = own.neededPagesWidth(lines, on: setter)
+      let places = own.set(lines, on: setter)
+      return (places, setter.pageCount, width)
     } catch { throw BundleError(error) }
   }
 

@@ -26,6 +26,7 @@ public struct PreparedBundle: Sendable {
   let sources: [BundleSource]
   let indexes: [(lines: [IndexLine], places: [IndexPlace])]
   let stamps: [[FolioStamp]]
+  let pagesWidth: Double
   let font: FolioFont
   let fill: Double
 
@@ -67,6 +68,7 @@ public struct PreparedBundle: Sendable {
     volumes = layout.volumes
     entries = layout.entries
     indexes = layout.indexes
+    pagesWidth = layout.pagesWidth
     var crowded: [Int: Int] = [:]
     stamps = try StampSetter(plan, profile, sources, font).stamps(layout.volumes, crowded: &crowded)
     let all = plan.entries
