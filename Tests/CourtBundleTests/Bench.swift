@@ -84,3 +84,12 @@ extension Bench {
     String(decoding: try #require(EmbeddedFile.named("profiles/\(code).xml")).bytes, as: UTF8.self)
   }
 }
+
+extension Bench {
+  /// Writes a document made by hand and gives its path.
+  func document(_ name: String, _ sample: SamplePDF) throws -> String {
+    let path = Paths.join(folder, name)
+    try Files.write(sample.bytes, to: path)
+    return path
+  }
+}

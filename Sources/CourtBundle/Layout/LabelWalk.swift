@@ -34,23 +34,35 @@ struct LabelWalk {
     let kept = steps.map { step in frozen[step.part].flatMap { $0.indices.contains(step.index) ? $0[step.index] : nil }
     }
     let end = kept.lastIndex { $0 != nil } ?? -1
+    // For each page the next label that is out, so that a letter already used is not used again.
+    var following: PageLabel?
+    var ahead: [PageLabel?] = []
+    for label in kept.reversed() {
+      ahead.append(following)
+      following = label ?? following
+    }
+    ahead.reverse()
     var labels: [PageLabel] = []
-    var base = ""
-    var inserted = 0
     for (index, label) in kept.enumerated() {
       if let label {
         labels.append(label)
-        base = label.text
-        inserted = 0
       } else if index < end {
-        inserted += 1
-        // Pages before all others take letters of the number that nobody has.
-        labels.append(PageLabel(prefix: base.isEmpty ? "0" : base, style: .letters, number: inserted))
+        labels.append(LabelWalk.inserted(after: labels.last, before: ahead[index]))
       } else {
         labels.append(after(labels.last))
       }
     }
     return labels
+  }
+
+  /// The label of a page put between two: 23a after 23, 23b after 23a; 23a-a between 23a and 23b.
+  private static func inserted(after label: PageLabel?, before next: PageLabel?) -> PageLabel {
+    guard let label else { return PageLabel(prefix: "0", style: .letters, number: 1) }
+    if label.style == .letters, let number = label.number, next?.prefix != label.prefix {
+      return PageLabel(prefix: label.prefix, style: .letters, number: number + 1)
+    }
+    let isNested = label.style == .letters && label.number != nil
+    return PageLabel(prefix: label.text + (isNested ? "-" : ""), style: .letters, number: 1)
   }
 
   /// The label that follows: the next number, or the other side of the leaf.

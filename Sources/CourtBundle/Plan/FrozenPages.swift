@@ -13,6 +13,14 @@ public struct FrozenPages: Sendable, Hashable, Codable {
     public let labels: [PageLabel]
     /// The digest of the document, of parts that are one.
     public let digest: String?
+
+    /// Creates a part.
+    public init(slot: String, volume: Int, labels: [PageLabel], digest: String?) {
+      self.slot = slot
+      self.volume = volume
+      self.labels = labels
+      self.digest = digest
+    }
   }
 
   /// The parts, in the order of their pages.
