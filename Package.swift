@@ -93,7 +93,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CourtBundleTests",
-      dependencies: ["CourtBundle", "CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit", "Assets", "TestKit"],
+      dependencies: [
+        "CourtBundle", "CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit", "Assets", "TestKit",
+      ],
       swiftSettings: strict),
 
     // MARK: Schemas/*.xml as values: vocabularies, weights, profiles. No constant of law stands in code.
@@ -157,9 +159,9 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "SQLiteKit", "XMLKit", "FileKit",
-        "Assets", "TestKit",
+        "Assets", "TestKit", "CourtBundle", "PageKit",
       ],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["Baselines"], swiftSettings: strict),
 
     // MARK: The system calls Swift cannot make.
     .target(name: "CSystem"),

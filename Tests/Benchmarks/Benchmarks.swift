@@ -22,10 +22,12 @@ enum Benchmarks {
     ("start", StartFigures.run), ("bulk", BulkFigures.run), ("dossier", DossierFigure.run),
     ("schema", SchemaFigures.run), ("rules", RulesFigures.run), ("search", SearchFigure.run),
     ("web", WebFigures.run),
+    ("bundle", BundleFigures.run),
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
     if arguments.first == SchemaFigures.verb { return SchemaFigures.validate(Array(arguments.dropFirst())) }
+    if arguments.first == BundleFigures.verb { return BundleFigures.build(Array(arguments.dropFirst())) }
     guard let options = options(arguments), Files.exists(options.binary) else {
       return say(
         "benchmarks --binary PROGRAM [--only NAME]… [--json] [--records N] [--keep]; names: \(names)", status: 2)

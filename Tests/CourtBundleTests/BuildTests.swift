@@ -13,12 +13,23 @@ import Testing
       #expect(first.volumes == second.volumes)
       #expect(first.papers == second.papers)
       #expect(first.volumes.map(\.name) == ["Anexos de la demanda.pdf"])
-      if let kept = Environment.value("EXPEDIENTE_KEEP") {
-        try Files.makeFolder(kept)
-        for file in try Files.list(bench.out) {
-          try Files.write(try Files.read(Paths.join(bench.out, file)), to: Paths.join(kept, file))
-        }
-      }
+    }
+  }
+
+  @Test func `a bundle that goes into a bundle keeps its numbers and gets new ones`() throws {
+    try Bench.use { bench in
+      let inner = try PreparedBundle(try bench.plan(), for: try bench.profile()).build(in: bench.out)
+      let plan = BundlePlan(
+        title: "Compilación",
+        sections: [
+          BundleSection(
+            entries: [
+              BundleEntry(id: "b", title: "Anexos", path: Paths.join(bench.out, inner.volumes[0].name))
+            ])
+        ])
+      let outer = try PreparedBundle(plan, for: try bench.profile())
+      #expect(outer.entries[0].range == "2–84")
+      _ = try outer.build(in: bench.out + "2")
     }
   }
 }

@@ -57,6 +57,8 @@ lists=vocabulary/1.0/vocabulary.xsd
 profiles=disclosure/disclosure.xsd
 judge "$lists" vocabularies/*.xml
 judge "$profiles" disclosure/*.xml
+courts=profiles/court-profile.xsd
+judge "$courts" profiles/*.xml
 
 conditions=vocabularies/conditions.xml
 roles=vocabularies/roles.xml
@@ -72,8 +74,16 @@ wrong lists vocabularies/member-roles.xml "an unknown access level" 's/access="r
 wrong lists vocabularies/match-weights.xml "points that are no number" 's/points="40"/points="many"/'
 wrong profiles disclosure/press.xml "a profile silent on internal notes" 's/ privileged="false"//'
 wrong profiles disclosure/court.xml "a step without direction" 's/ direction="incoming"//'
+wrong courts profiles/mx-pjf.xml "a rule without a source" '/<maximumBytes/,/<\/maximumBytes>/{/<source/d}'
+wrong courts profiles/mx-pjf.xml "a rule that says not how sure it is" 's/(<paper value="letter") certainty="unverified"/\1/'
+wrong courts profiles/mx-pjf.xml "a court silent on late documents" '/<late/,/<\/late>/d'
+wrong courts profiles/mx-pjf.xml "an unknown paper" 's/value="letter"/value="papyrus"/'
+wrong courts profiles/sidh.xml "a limit that is no number" 's/value="40000000"/value="40 MB"/'
+wrong courts profiles/sidh.xml "a rule of the check weighed twice" 's/(<severity rule="B4" is="off"\/>)/\1\1/'
+wrong courts profiles/sidh.xml "a rule that the check lacks" 's/rule="B4"/rule="B26"/'
+refuse "$courts" courts
 refuse "$lists" lists
 refuse "$profiles" profiles
 
 [ "$failed" = 0 ] || exit 1
-echo "Lists and profiles: $(ls vocabularies/*.xml disclosure/*.xml | wc -l) files right and $(ls "$work"/lists "$work"/profiles | grep -c '\.xml') wrong ones told apart by 4 referees."
+echo "Lists and profiles: $(ls vocabularies/*.xml disclosure/*.xml profiles/*.xml | wc -l) files right and $(ls "$work"/lists "$work"/profiles "$work"/courts | grep -c '\.xml') wrong ones told apart by 4 referees."

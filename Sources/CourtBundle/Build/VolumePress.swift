@@ -14,7 +14,8 @@ struct VolumePress {
     self.bundle = bundle
     self.number = number
     sheet = Sheet(bundle.profile.paper.value)
-    words = BundleWords(language: bundle.plan.language)
+    words = BundleWords(
+      language: bundle.plan.language, countsLeaves: bundle.profile.labels.value == .leaves)
     layouter = BundleLayouter(bundle.plan, bundle.profile, bundle.sources)
   }
 

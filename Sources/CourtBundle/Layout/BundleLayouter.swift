@@ -29,7 +29,7 @@ struct BundleLayouter {
     self.sources = sources
     self.fill = fill
     sheet = Sheet(profile.paper.value)
-    words = BundleWords(language: plan.language)
+    words = BundleWords(language: plan.language, countsLeaves: profile.labels.value == .leaves)
     entries = plan.entries
   }
 

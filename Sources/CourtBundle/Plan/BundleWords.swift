@@ -4,6 +4,8 @@ internal import PageKit
 /// All words that stand on pages we set.
 struct BundleWords {
   let language: Language
+  /// Whether leaves are counted, not pages.
+  var countsLeaves = false
 
   private func say(_ es: String, _ en: String) -> String { Phrase(es, en).text(language) }
 
@@ -52,12 +54,22 @@ struct BundleWords {
   func volume(_ number: Int) -> String { say("Tomo \(Self.roman(number))", "Volume \(Self.roman(number))") }
 
   func pageRange(_ first: String, _ last: String) -> String {
+    if countsLeaves {
+      return first == last
+        ? say("Foja \(first)", "Leaf \(first)") : say("Fojas \(first) a \(last)", "Leaves \(first) to \(last)")
+    }
+    return pagesRange(first, last)
+  }
+
+  private func pagesRange(_ first: String, _ last: String) -> String {
     first == last
       ? say("Página \(first)", "Page \(first)") : say("Páginas \(first) a \(last)", "Pages \(first) to \(last)")
   }
 
   /// A bookmark that says on which page its document begins.
-  func bookmark(_ name: String, _ label: String) -> String { name + " [p. \(label)]" }
+  func bookmark(_ name: String, _ label: String) -> String {
+    name + " [\(countsLeaves ? say("f.", "l.") : "p.") \(label)]"
+  }
 
   /// A date as an index says it: 12 feb 2026, feb 2026, 2026; "ca." where it is approximate.
   func date(_ date: PartialDate?) -> String {

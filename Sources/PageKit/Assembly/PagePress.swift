@@ -13,7 +13,7 @@ final class PagePress {
   init(_ target: PDFFile, font: PDFValue) {
     self.target = target
     self.font = font
-    begin = target.indirect(target.stream("q\n"))
+    begin = target.indirect(target.short("q\n"))
   }
 
   /// Adds the pages of one part and prints their numbers.
@@ -33,19 +33,18 @@ final class PagePress {
       pages.append(target.page(pages.count))
     }
     // Only now are all pages known, so that a link forward finds its page.
-    var resources: [Int: PDFValue] = [:]
     for (offset, rest) in cleaned.enumerated() {
       let page = pages[first + offset]
       if let annotations = rest.annotations { page.set("/Annots", target.copy(annotations)) }
       let draws = rest.drawings.map { (target.copy($0.form), $0.matrix) }
-      print(stamps[first + offset], geometries[first + offset], on: page, draws, part.isIsolated, &resources)
+      print(stamps[first + offset], geometries[first + offset], on: page, draws, part.isIsolated)
     }
     return cleaner.removals
   }
 
   private func print(
     _ stamp: FolioStamp, _ geometry: PageGeometry, on page: PDFValue, _ drawings: [(PDFValue, [Double])],
-    _ isIsolated: Bool, _ shared: inout [Int: PDFValue]
+    _ isIsolated: Bool
   ) {
     if isIsolated { isolate(page) }
     let contents = target.array([begin])
@@ -56,13 +55,13 @@ final class PagePress {
     for (index, (_, m)) in drawings.enumerated() {
       text += "q \(m.map(\.pdf).joined(separator: " ")) cm /Field\(index) Do Q\n"
     }
-    contents.append(target.indirect(target.stream(text + Self.content(stamp, geometry))))
+    let name = equip(page, drawings.map(\.0))
+    contents.append(target.short(text + Self.content(stamp, geometry, font: name)))
     page.set("/Contents", contents)
-    page.set("/Resources", resources(of: page, drawings.map(\.0), &shared))
   }
 
   /// The number, marked as no part of the page's own text.
-  private static func content(_ stamp: FolioStamp, _ geometry: PageGeometry) -> String {
+  private static func content(_ stamp: FolioStamp, _ geometry: PageGeometry, font: String) -> String {
     let m = geometry.matrix
     let pad = (stamp.box.height - stamp.size * 0.72) / 2
     let isTop = stamp.box.bottom > geometry.height / 2
@@ -73,29 +72,35 @@ final class PagePress {
       text += "1 g \(box.left.pdf) \(box.bottom.pdf) \(box.width.pdf) \(box.height.pdf) re f\n"
     }
     let letters = stamp.text.replacing("\\", with: "").replacing("(", with: "").replacing(")", with: "")
-    text += "0 g BT /Folio \(stamp.size.pdf) Tf \((stamp.box.left + pad).pdf) \((stamp.box.bottom + pad).pdf) Td "
+    text += "0 g BT \(font) \(stamp.size.pdf) Tf \((stamp.box.left + pad).pdf) \((stamp.box.bottom + pad).pdf) Td "
     text += "0 Tr 0 Tc 0 Tw 100 Tz 0 Ts (\(letters)) Tj ET Q\nEMC\n"
     return text
   }
 
-  /// The page's resources with our font among them; what pages share is copied once, never changed.
-  private func resources(of page: PDFValue, _ drawings: [PDFValue], _ shared: inout [Int: PDFValue]) -> PDFValue {
-    let own = page["/Resources"]
-    let id = own?.objectID ?? 0
-    if id > 0, drawings.isEmpty, let known = shared[id] { return known }
-    let copy = own?.shallowCopy() ?? target.dictionary()
-    let fonts = copy["/Font"]?.shallowCopy() ?? target.dictionary()
-    fonts.set("/Folio", font)
-    copy.set("/Font", fonts)
+  /// Puts our font, and drawings of fields, among the page's resources and says what the font is called there.
+  ///
+  /// The resources are the result's own copy: one name more disturbs no page that shares them. Drawings have names that
+  /// pages share, so that a page with fields gets a copy.
+  private func equip(_ page: PDFValue, _ drawings: [PDFValue]) -> String {
+    var resources = page["/Resources"].flatMap { $0.isDictionary ? $0 : nil } ?? target.dictionary()
     if !drawings.isEmpty {
-      let objects = copy["/XObject"]?.shallowCopy() ?? target.dictionary()
+      resources = resources.shallowCopy()
+      let objects = resources["/XObject"]?.shallowCopy() ?? target.dictionary()
       for (index, drawing) in drawings.enumerated() { objects.set("/Field\(index)", drawing) }
-      copy.set("/XObject", objects)
+      resources.set("/XObject", objects)
     }
-    guard id > 0, drawings.isEmpty else { return copy }
-    let object = target.indirect(copy)
-    shared[id] = object
-    return object
+    let fonts = resources["/Font"].flatMap { $0.isDictionary ? $0 : nil } ?? target.dictionary()
+    // A bundle within a bundle has a font of that name already.
+    var name = "/Folio"
+    var next = 2
+    while let taken = fonts[name], taken.objectID != font.objectID {
+      name = "/Folio\(next)"
+      next += 1
+    }
+    fonts.set(name, font)
+    resources.set("/Font", fonts)
+    page.set("/Resources", resources)
+    return name
   }
 
   /// Shuts a page's own drawing into a form, so that whatever it leaves open ends there.
@@ -112,7 +117,7 @@ final class PagePress {
     let resources = target.dictionary()
     resources.set("/XObject", objects)
     page.set("/Resources", resources)
-    page.set("/Contents", target.stream("/Page Do\n"))
+    page.set("/Contents", target.short("/Page Do\n"))
   }
 
   // MARK: What leads where

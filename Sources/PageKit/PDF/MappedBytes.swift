@@ -40,6 +40,11 @@ import Glibc
     if isMapped { unsafe munmap(address, count) } else { unsafe address.deallocate() }
   }
 
+  /// Lets the system take the memory of what was read; it comes back from the file when it is read again.
+  func rest() {
+    if isMapped { unsafe madvise(address, count, MADV_DONTNEED) }
+  }
+
   /// Lends the bytes.
   var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: address, count: count) }
 }

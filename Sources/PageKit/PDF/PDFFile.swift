@@ -5,7 +5,8 @@ import CQPDF
 /// Errors of calls that return none are kept by qpdf; `check` asks for them after each step.
 @safe final class PDFFile {
   let raw: qpdf_data
-  private let bytes: MappedBytes?
+  /// What it was read from: streams copied out of it are read from there until they are written.
+  let bytes: MappedBytes?
 
   /// Opens a file.
   convenience init(path: String, limits: SourceLimits = SourceLimits()) throws(PageError) {
@@ -114,6 +115,21 @@ import CQPDF
   }
 
   func stream(_ text: String) -> PDFValue { stream(Array(text.utf8)) }
+
+  /// A short stream, packed without being compressed: setting up a compressor costs more than it would save.
+  func short(_ text: String) -> PDFValue {
+    let bytes = Array(text.utf8)
+    guard bytes.count < 1 << 16 else { return stream(bytes) }
+    var (a, b) = (UInt32(1), UInt32(0))
+    for byte in bytes {
+      a = (a + UInt32(byte)) % 65_521
+      b = (b + a) % 65_521
+    }
+    let count = UInt16(bytes.count)
+    let head = [0x78, 0x01, 0x01, UInt8(count & 255), UInt8(count >> 8), UInt8(~count & 255), UInt8(~count >> 8)]
+    let sum = [UInt8(b >> 8), UInt8(b & 255), UInt8(a >> 8), UInt8(a & 255)]
+    return stream(head + bytes + sum, filter: "/FlateDecode")
+  }
 
   /// Gives the value a number, so that several can refer to it.
   func indirect(_ direct: PDFValue) -> PDFValue { unsafe value(qpdf_make_indirect_object(raw, direct.handle)) }
