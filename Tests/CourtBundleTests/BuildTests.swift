@@ -2,6 +2,7 @@ import CaseModel
 import CourtBundle
 import FileKit
 import LawData
+import TestKit
 import Testing
 
 @Suite struct `Building a bundle` {
@@ -13,6 +14,22 @@ import Testing
       #expect(first.volumes == second.volumes)
       #expect(first.papers == second.papers)
       #expect(first.volumes.map(\.name) == ["Anexos de la demanda.pdf"])
+    }
+  }
+
+  @Test func `a name that must stay hidden stops the build, and nothing is left`() throws {
+    try Bench.use { bench in
+      var plan = try bench.plan()
+      plan.sections[1].entries.append(
+        BundleEntry(
+          id: "n", title: "Informe", path: try bench.document("n.pdf", [.init(["La persona es MARÍA Reservada."])])))
+      plan.hiddenTexts = ["María Reservada"]
+      let bundle = try PreparedBundle(plan, for: try bench.profile())
+      let error = #expect(throws: BundleError.self) { try bundle.build(in: bench.out) }
+      var found: [BundleMismatch] = []
+      if case .mismatch(let all)? = error { found = all }
+      #expect(found.map(\.kind) == [.hiddenText] && found.map(\.page) == [84])
+      #expect(try Files.list(bench.out) == [])
     }
   }
 

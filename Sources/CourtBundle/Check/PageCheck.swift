@@ -6,7 +6,7 @@ internal import PageKit
 struct PageCheck {
   private let report: DocumentReport
   private let profile: CourtProfile
-  private let hidden: [[Substring]]
+  private let hidden: HiddenWords
   private var unnumbered: [Int] = []
   private var otherwise: [Int] = []
   private var blank: [Int] = []
@@ -21,8 +21,7 @@ struct PageCheck {
   init(_ report: DocumentReport, profile: CourtProfile, hiddenTexts: [String]) {
     self.report = report
     self.profile = profile
-    hidden = hiddenTexts.map { $0.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) }
-      .filter { !$0.isEmpty }
+    hidden = HiddenWords(hiddenTexts)
   }
 
   /// Takes in one page.
@@ -43,7 +42,7 @@ struct PageCheck {
     if long.count >= 5, long.count(where: { $0.bottom - $0.top > $0.right - $0.left }) * 2 > long.count {
       sideways.append(page + 1)
     }
-    if !hidden.isEmpty, reveals(words) { revealing.append(page + 1) }
+    if hidden.stand(in: words) { revealing.append(page + 1) }
     texts.append(SHA256.digest(of: inner.map(\.text).joined(separator: " ")))
     if page < 40 { front(page, words) }
   }
@@ -56,11 +55,6 @@ struct PageCheck {
     hasColumns =
       !texts.isDisjoint(with: ["fecha", "date"])
       && !texts.isDisjoint(with: ["páginas", "pages", "página", "page", "fojas", "foja", "leaves"])
-  }
-
-  private func reveals(_ words: [SeenWord]) -> Bool {
-    let all = words.flatMap { $0.text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) }
-    return hidden.contains { !all.ranges(of: $0).isEmpty }
   }
 
   private static func isAtEdge(_ word: SeenWord, _ page: PageGeometry) -> Bool {

@@ -42,6 +42,8 @@ public struct BundleMismatch: Sendable, Hashable {
     case link
     /// A line of the outline.
     case bookmark
+    /// A text that had to stay hidden.
+    case hiddenText
     /// How the document opens, its title or language.
     case catalogue
   }

@@ -18,6 +18,8 @@ public struct BundlePlan: Sendable, Hashable {
   public var authorities: [BundleAuthority]
   /// The pages of a bundle that was served, which keep their numbers.
   public var frozen: FrozenPages?
+  /// Texts that a disclosure profile hides: a bundle in which one of them can be read is not built.
+  public var hiddenTexts: [String]
   /// The day the bundle bears, which stands in its metadata and file names; none where nobody set it.
   public var date: Day?
 
@@ -28,6 +30,7 @@ public struct BundlePlan: Sendable, Hashable {
     self.sections = sections
     hasDividers = false
     authorities = []
+    hiddenTexts = []
   }
 
   /// All entries, in order.

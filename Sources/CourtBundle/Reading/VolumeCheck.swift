@@ -29,8 +29,10 @@ struct VolumeCheck {
     guard report.pages.count == volume.pages.count else { return [mismatch(.pageCount)] }
     var found = said(report)
     let index = indexPlaces
+    let hidden = HiddenWords(bundle.plan.hiddenTexts)
     try WordReader.read(path, pages: 0..<volume.pages.count) { page, words in
       if !isStamped(page, words, report.pages[page]) { found.append(mismatch(.stamp, page)) }
+      if hidden.stand(in: words) { found.append(mismatch(.hiddenText, page)) }
       for place in index[page] ?? [] where !Self.reads(place, words, pageWidth: report.pages[page].width) {
         found.append(mismatch(.indexRow, page))
       }
