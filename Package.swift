@@ -89,7 +89,8 @@ let package = Package(
 
     // MARK: Plan to paginated PDF, read back and compared; the checks of anyone's bundle. Knows no store.
     .target(
-      name: "CourtBundle", dependencies: ["CaseModel", "LawData", "PageKit", "FileKit", "Digests", "XMLKit"],
+      name: "CourtBundle",
+      dependencies: ["CaseModel", "LawData", "PageKit", "Sandbox", "FileKit", "Digests", "XMLKit"],
       swiftSettings: strict),
     .testTarget(
       name: "CourtBundleTests",

@@ -22,8 +22,8 @@ import Testing
       var plan = try bench.plan()
       plan.sections[1].entries.append(
         BundleEntry(
-          id: "n", title: "Informe", path: try bench.document("n.pdf", [.init(["La persona es MARÍA Reservada."])])))
-      plan.hiddenTexts = ["María Reservada"]
+          id: "n", title: "Informe", path: try bench.document("n.pdf", [.init(["La persona es MARIO, Reservado."])])))
+      plan.hiddenTexts = ["Mario Reservado"]
       let bundle = try PreparedBundle(plan, for: try bench.profile())
       let error = #expect(throws: BundleError.self) { try bundle.build(in: bench.out) }
       var found: [BundleMismatch] = []

@@ -1,5 +1,6 @@
 internal import FileKit
 internal import PageKit
+internal import Sandbox
 
 /// What is known of a page's text: how many words, and where those stand that a number at the edge could meet.
 struct PageText: Sendable, Hashable {
@@ -30,7 +31,7 @@ enum WordReader {
     for start in stride(from: pages.lowerBound, to: pages.upperBound, by: batch) {
       let end = min(start + batch, pages.upperBound)
       let report = try ReaderProgram.run(
-        program, ["-q", "-cropbox", "-bbox", "-f", "\(start + 1)", "-l", "\(end)", path, "-"])
+        program, ["-q", "-cropbox", "-bbox", "-f", "\(start + 1)", "-l", "\(end)", Sandbox.file, "-"], on: path)
       var page = start - 1
       var words: [SeenWord] = []
       for line in report.split(separator: 0x0A) {
@@ -76,15 +77,14 @@ enum WordReader {
   }
 }
 
-/// Runs the programs that read results back.
+/// Runs the programs that read documents and results: in a cage, because a document may be anybody's.
 enum ReaderProgram {
-  static func run(_ program: String, _ arguments: [String]) throws(BundleError) -> [UInt8] {
+  static func run(_ program: String, _ arguments: [String], on path: String) throws(BundleError) -> [UInt8] {
     let result: WorkerResult
     do {
-      result = try Worker.run(
-        executable: program, arguments: arguments, environment: ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin"],
-        limits: WorkerLimits(
-          addressSpace: 4 << 30, processorSeconds: 300, wallSeconds: 600, outputBytes: 512 << 20))
+      result = try Sandbox.shared.run(
+        program, arguments, input: path,
+        limits: WorkerLimits(addressSpace: 4 << 30, processorSeconds: 300, wallSeconds: 600, outputBytes: 512 << 20))
     } catch { throw .noReader }
     guard result.outcome != .interrupted else { throw .interrupted }
     guard case .exited(0) = result.outcome else { throw .noReader }

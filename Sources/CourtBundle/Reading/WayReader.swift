@@ -1,3 +1,5 @@
+internal import Sandbox
+
 /// Where links and bookmarks lead, as poppler's `pdftohtml` sees it.
 struct WayReader {
   /// A piece of text that leads somewhere.
@@ -26,8 +28,9 @@ struct WayReader {
     let report = try ReaderProgram.run(
       "/usr/bin/pdftohtml",
       [
-        "-q", "-xml", "-i", "-stdout", "-nodrm", "-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound + 1)", path,
-      ])
+        "-q", "-xml", "-i", "-stdout", "-nodrm", "-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound + 1)",
+        Sandbox.file,
+      ], on: path)
     var page = 0
     for line in report.split(separator: 0x0A) {
       let text = String(decoding: line, as: UTF8.self)
