@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "CaseOperations",
       dependencies: [
-        "CaseModel", "DocumentStore", "Dossier", "LawData", "LegalText", "TextFolding", "FileKit", "Digests", "XMLKit",
+        "CaseModel", "DocumentStore", "Dossier", "CourtBundle", "LawData", "LegalText", "TextFolding", "FileKit",
+        "Digests", "XMLKit",
         "Intake", "Sandbox", "GraphKit",
       ],
       swiftSettings: strict),

@@ -18,6 +18,7 @@ enum CommandTable {
     RecordKind.allCases.flatMap { kind -> [Command] in
       switch kind {
       case .person: [ClaimantCommands.group, KindCommands.group(kind)]
+      case .caseBundle: [BundleCommands.group]
       case .precedent: [KindCommands.group(kind, more: { PrecedentCommands.all })]
       default: [KindCommands.group(kind)]
       }

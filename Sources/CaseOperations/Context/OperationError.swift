@@ -95,6 +95,14 @@ public enum OperationError: Error, Sendable, Hashable {
   case termStays(String)
   /// Something nobody foresaw happened, an error of this type.
   case unforeseen(type: String)
+  /// The bundle was served: its numbers stay, and it can only be added to.
+  case bundleServed(handle: String)
+  /// The finished bundle did not say what its plan says, in so many places; the first one's kind.
+  case bundleMismatch(Int, String)
+  /// A page could not be set or written.
+  case pageTrouble
+  /// The program that reads a finished bundle back is not installed.
+  case noReader
   /// The person stopped it.
   case interrupted
 }

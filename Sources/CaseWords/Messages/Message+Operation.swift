@@ -240,6 +240,34 @@ extension Message {
           "they gave this one's pseudonyms to other people; nothing was written"),
         next: Phrase("repita la orden en un momento", "repeat the command in a moment"), exit: .locked)
     case .dossier(let failure): return Message(failure)
+    case .bundleServed(let handle):
+      return Message(
+        "bundle-served", Phrase("\(handle) ya se presentó", "\(handle) was served"),
+        why: Phrase("sus números de página no cambian", "its page numbers do not change"),
+        next: Phrase("agregue documentos al final", "add documents at the end"))
+    case .bundleMismatch(let count, let kind):
+      return Message(
+        "bundle-mismatch",
+        Phrase(
+          "el legajo armado no coincide con su plan; no se guardó",
+          "the built bundle does not match its plan; nothing was kept"),
+        why: Phrase("\(count) diferencias, la primera: \(kind)", "\(count) differences, the first one: \(kind)"),
+        next: Phrase(
+          "avise a quien mantiene el programa; no entregue ese legajo",
+          "report it to who maintains the program; do not hand that bundle in"))
+    case .pageTrouble:
+      return Message(
+        "page-trouble", Phrase("una página no se pudo leer o escribir", "a page could not be read or written"),
+        next: Phrase(
+          "expediente bundle plan AX-1, que dice qué documento", "expediente bundle plan AX-1, which names the document"
+        ))
+    case .noReader:
+      return Message(
+        "no-reader",
+        Phrase(
+          "falta el programa que relee el legajo terminado",
+          "the program that reads the finished bundle back is missing"),
+        next: Phrase("instale poppler-utils", "install poppler-utils"))
     case .interrupted:
       return Message("interrupted", Phrase("interrumpido", "interrupted"), why: nothing, exit: .interrupted)
     case .termStays(let handle):

@@ -76,6 +76,8 @@ package enum Words {
     "restore": Phrase("recuperación", "restore"), "link": Phrase("vínculo", "link"),
     "unlink": Phrase("vínculo quitado", "unlink"), "undo": Phrase("deshacer", "undo"),
     "erase": Phrase("borrado definitivo", "erase"), "import": Phrase("importación", "import"),
+    "bundle": Phrase("cambio en un legajo", "bundle changed"),
+    "bundle.build": Phrase("legajo armado", "bundle built"),
     "refusal": Phrase("registro de una negativa", "refusal recorded"),
     "backup": Phrase("respaldo", "backup"), "index": Phrase("lectura para la búsqueda", "reading for search"),
     "condition": Phrase("padecimiento en uso", "condition in use"),

@@ -45,6 +45,12 @@ public struct PlacedEntry: Sendable, Hashable {
   /// The label of its last page.
   public let last: PageLabel
 
+  /// The number of its first page, as it prints.
+  public var firstLabel: String { first.text }
+
+  /// The number of its last page, as it prints.
+  public var lastLabel: String { last.text }
+
   /// Its pages as an index says them: 27–30.
   public var range: String { first == last ? first.text : first.text + "–" + last.text }
 }

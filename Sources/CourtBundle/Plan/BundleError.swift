@@ -17,6 +17,14 @@ public enum BundleError: Error, Sendable, Hashable {
   /// Someone asked to stop; nothing was left behind.
   case interrupted
 
+  /// What the file system refused, where it was that.
+  public var fileError: FileError? {
+    switch self {
+    case .file(let error), .page(.file(let error)): error
+    default: nil
+    }
+  }
+
   init(_ error: PageError) {
     switch error {
     case .interrupted: self = .interrupted

@@ -1,0 +1,127 @@
+import CaseModel
+import CourtBundle
+import DocumentStore
+import FileKit
+import FoundationEssentials
+import LawData
+
+/// Makes the plan of a bundle from what the file knows: its documents, its cover, the court's rules.
+struct BundlePlanning {
+  let context: OperationContext
+
+  /// A plan, the rules it follows, and what stands against it before any page is looked at.
+  struct Result {
+    var plan: BundlePlan
+    let profile: CourtProfile
+    var findings: [Finding]
+    let contents: BundleContents
+  }
+
+  /// The profile that a bundle follows if nobody said otherwise.
+  static let standard = "mx-pjf"
+
+  /// Plans a bundle.
+  func plan(_ reference: RecordReference) throws(OperationError) -> Result {
+    try context.read("bundle") { reader, restricted in
+      let stored = try Lookup.record(reference, [.caseBundle], reader, context.law)
+      let contents = try BundleContents(stored, reader)
+      for item in contents.items { restricted.add(item.record) }
+      var result = Result(
+        plan: BundlePlan(title: contents.bundle.title), profile: try profile(contents.bundle), findings: [],
+        contents: contents)
+      result.plan.cover = try BundleCovering(context: context).cover(of: stored, contents.bundle, reader)
+      result.plan.cover?.ledgerHead = contents.bundle.body["ledgerHead"]?.text
+      result.plan.date = contents.bundle.body["frozenOn"]?.text.flatMap { PartialDate($0) }?.day
+      result.plan.authorities = try authorities(contents, stored, reader)
+      result.plan.frozen = try frozen(contents)
+      result.plan.sections = try sections(contents, frozen: result.plan.frozen, &result.findings, reader)
+      result.plan.hasDividers = result.plan.sections.count > 1
+      return result
+    }
+  }
+
+  func profile(_ bundle: RecordView) throws(OperationError) -> CourtProfile {
+    let code = bundle.body["profile"]?.text ?? Self.standard
+    let current = context.law.vocabulary("court-profiles")?[code]?.replacedBy ?? code
+    guard let profile = CourtProfile.shipped(current) else {
+      throw .unknownCode(field: "profile", vocabulary: "court-profiles", code: code, near: CourtProfile.codes)
+    }
+    return profile
+  }
+
+  private func sections(
+    _ contents: BundleContents, frozen: FrozenPages?, _ findings: inout [Finding], _ reader: borrowing StoreReader
+  ) throws -> [BundleSection] {
+    var sections = (contents.bundle.body["sections"]?.elements ?? []).map { section in
+      BundleSection(section["title"]?.text ?? "", letter: section["letter"]?.text)
+    }
+    if sections.isEmpty { sections = [BundleSection()] }
+    let served = Set(frozen?.parts.map(\.slot) ?? [])
+    for item in contents.items {
+      guard let document = try document(of: item.record) else {
+        findings.append(Self.noDocument(item.record))
+        continue
+      }
+      var entry = try BundleEntry(
+        item, path: document.path, digest: document.sha256,
+        isLate: frozen != nil && !served.contains(item.link.uid.text))
+      // The leaf of the court's own file, where the offering says it.
+      entry.courtLeaf = try reader.links(from: item.link.target, relation: Relation.offeredIn.rawValue).lazy.compactMap
+      {
+        try? LinkWriting.decoded($0).attributes["foja"]?.text
+      }.first
+      let wanted = item.attributes["section"]?.text
+      let place = sections.firstIndex { wanted != nil && ($0.letter == wanted || $0.title == wanted) } ?? 0
+      sections[place].entries.append(entry)
+    }
+    return sections.count > 1 ? sections.filter { !$0.entries.isEmpty } : sections
+  }
+
+  /// The document that goes in for a record: its redacted version if there is one, else its first that has pages.
+  private func document(of record: RecordView) throws -> (sha256: String, path: String)? {
+    let all = record.body["documents"]?.elements ?? []
+    let paged = all.filter { document in
+      let type = document["mediaType"]?.text ?? ""
+      return type == "application/pdf" || type == "image/jpeg" || type == "image/png"
+    }
+    let chosen = paged.first { $0["role"]?.text == "redacted" } ?? paged.first
+    guard let sha256 = chosen?["sha256"]?.text else { return nil }
+    return (sha256, try context.store.blobPath(sha256, as: context.visibility))
+  }
+
+  private static func noDocument(_ record: RecordView) -> Finding {
+    Finding(
+      id: "bundle.document", severity: .error, place: Finding.Place(uid: record.uid, record: record.handle),
+      summary: Phrase(
+        "\(record.handle) no tiene un PDF o una imagen que se pueda foliar.",
+        "\(record.handle) has no PDF or picture that can be paginated."),
+      remedy: Phrase("Agregue el documento, o quítelo del legajo", "Add the document, or take it out of the bundle"),
+      mending: .document)
+  }
+
+  /// Precedents and norms that the filing cites, for the list at the end.
+  private func authorities(
+    _ contents: BundleContents, _ stored: StoredRecord, _ reader: borrowing StoreReader
+  ) throws -> [BundleAuthority] {
+    var found: [BundleAuthority] = []
+    for link in try reader.links(from: stored.uid, relation: Relation.bundles.rawValue) {
+      for cite in try reader.links(from: link.target, relation: Relation.cites.rawValue) {
+        guard let record = try reader.record(cite.target) else { continue }
+        let view = try RecordEncoding.view(record)
+        guard view.kind == .precedent || view.kind == .norm else { continue }
+        found.append(
+          BundleAuthority(
+            view.title, gist: view.body["headnote"]?.text, entry: contents.item(record.uid)?.link.uid.text))
+      }
+    }
+    return found
+  }
+
+  private func frozen(_ contents: BundleContents) throws -> FrozenPages? {
+    guard let digest = contents.frozenDigest else { return nil }
+    let bytes = try Files.read(try context.store.blobPath(digest, as: context.visibility))
+    do { return try JSONDecoder().decode(FrozenPages.self, from: Data(bytes)) } catch {
+      throw OperationError.unreadableBody
+    }
+  }
+}

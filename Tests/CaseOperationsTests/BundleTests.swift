@@ -1,0 +1,119 @@
+import CaseModel
+import FileKit
+import Testing
+
+@testable import CaseOperations
+
+@Suite struct `Bundles` {
+  /// An office with a filing and three items of evidence whose documents are real.
+  private func office() throws -> Office {
+    let office = try Office()
+    let documents = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+      + "/Fixtures/montenegro/documents/"
+    let proceeding = try office.add(.proceeding, ["title": "Amparo de muestra", "docket": "000/0000"])
+    try office.add(.filing, ["title": "Demanda de muestra"], links: [LinkInput(.filedIn, proceeding)])
+    try office.add(
+      .person, ["name": "Ana", "surnames": "Ejemplo Ficticia"],
+      links: [LinkInput(.participatesIn, proceeding, attributes: [FieldInput("role", "petitioner")])])
+    for (index, name) in ["demanda-muestra.pdf", "negativa-benito-muestra.pdf", "respuesta-transparencia.pdf"].enumerated() {
+      try office.add(
+        .evidence, ["title": "Prueba \(index + 1)", "date": "2024-0\(3 - index)"], file: documents + name,
+        links: [LinkInput(.offeredIn, "E-1")])
+    }
+    return office
+  }
+
+  private func bundle(_ office: Office) throws -> String {
+    let handle = try NewBundle(for: "E-1").run(in: office.context).record.handle
+    _ = try ArrangeBundle(handle, [.add(["P-1", "P-2", "P-3"])]).run(in: office.context)
+    return handle
+  }
+
+  private func order(_ handle: String, _ office: Office) throws -> [String] {
+    try PlanBundle(handle).run(in: office.context).rows.map { ($0.annex ?? "") + "=" + $0.record.handle }
+  }
+
+  @Test func `documents get the next annex number and keep it, whatever is moved or taken out`() throws {
+    let office = try office()
+    let handle = try bundle(office)
+    #expect(try order(handle, office) == ["Anexo 1=P-1", "Anexo 2=P-2", "Anexo 3=P-3"])
+    _ = try ArrangeBundle(handle, [.move("P-3", before: "P-1")]).run(in: office.context)
+    #expect(try order(handle, office) == ["Anexo 3=P-3", "Anexo 1=P-1", "Anexo 2=P-2"])
+    let removed = try ArrangeBundle(handle, [.remove("P-1")]).run(in: office.context)
+    #expect(try order(handle, office) == ["Anexo 3=P-3", "Anexo 2=P-2"])
+    _ = try UndoChanges(batch: removed.batch).run(in: office.context)
+    #expect(try order(handle, office) == ["Anexo 3=P-3", "Anexo 1=P-1", "Anexo 2=P-2"])
+    _ = try ArrangeBundle(handle, [.sortByDate]).run(in: office.context)
+    #expect(try order(handle, office) == ["Anexo 3=P-3", "Anexo 2=P-2", "Anexo 1=P-1"])
+  }
+
+  @Test func `the plan says on which pages each document stands before anything is written`() throws {
+    let office = try office()
+    let handle = try bundle(office)
+    let view = try PlanBundle(handle).run(in: office.context)
+    #expect(view.rows.map(\.first) == ["3", "6", "7"])
+    #expect(view.rows.map(\.last) == ["5", "6", "7"])
+    _ = try ArrangeBundle(handle, [.set("P-1", [FieldInput("pages", "2"), FieldInput("title", "Una página")])])
+      .run(in: office.context)
+    let cut = try PlanBundle(handle).run(in: office.context)
+    #expect(cut.rows.map(\.first) == ["3", "4", "5"] && cut.rows[0].title == "Una página")
+    #expect(throws: OperationError.self) {
+      try ArrangeBundle(handle, [.set("P-1", [FieldInput("pages", "3-1")])]).run(in: office.context)
+    }
+  }
+
+  @Test func `what the filing offers is proposed once, and not when it is in already`() throws {
+    let office = try office()
+    let handle = try NewBundle(for: "E-1").run(in: office.context).record.handle
+    #expect(try SuggestBundle(handle).run(in: office.context).map(\.record.handle) == ["P-1", "P-2", "P-3"])
+    _ = try ArrangeBundle(handle, [.add(["P-2"])]).run(in: office.context)
+    #expect(try SuggestBundle(handle).run(in: office.context).map(\.record.handle) == ["P-1", "P-3"])
+  }
+
+  @Test func `it is built twice to the same bytes, and a rehearsal leaves nothing`() throws {
+    let office = try office()
+    let handle = try bundle(office)
+    let first = try BuildBundle(handle, to: office.folder + "/uno").run(in: office.context)
+    _ = try BuildBundle(handle, to: office.folder + "/dos").run(in: office.context)
+    let name = try #require(first.volumes.first)
+    #expect(
+      try Files.digest(of: office.folder + "/uno/" + name).digest == Files.digest(of: office.folder + "/dos/" + name).digest)
+    var rehearsing = office.context
+    rehearsing.dryRun = true
+    _ = try BuildBundle(handle, to: office.folder + "/tres").run(in: rehearsing)
+    #expect(!Files.exists(office.folder + "/tres"))
+  }
+
+  @Test func `a served bundle keeps its numbers, and later documents come after them`() throws {
+    let office = try office()
+    let handle = try NewBundle(for: "E-1").run(in: office.context).record.handle
+    _ = try ArrangeBundle(handle, [.add(["P-1", "P-2"])]).run(in: office.context)
+    var serving = BuildBundle(handle, to: office.folder + "/presentado")
+    serving.serving = true
+    _ = try serving.run(in: office.context)
+    #expect(throws: OperationError.bundleServed(handle: handle)) {
+      try ArrangeBundle(handle, [.move("P-2", before: "P-1")]).run(in: office.context)
+    }
+    _ = try ArrangeBundle(handle, [.add(["P-3"])]).run(in: office.context)
+    let view = try PlanBundle(handle).run(in: office.context)
+    #expect(view.isFrozen && view.rows.prefix(2).map(\.first) == ["3", "6"])
+    #expect(view.rows[2].first == "7")
+  }
+
+  @Test func `an empty bundle and a document without pages are told before anything is written`() throws {
+    let office = try office()
+    let handle = try NewBundle(for: "E-1").run(in: office.context).record.handle
+    #expect(throws: OperationError.self) {
+      try BuildBundle(handle, to: office.folder + "/nada").run(in: office.context)
+    }
+    try office.add(.evidence, ["title": "Sin documento"])
+    _ = try ArrangeBundle(handle, [.add(["P-4"])]).run(in: office.context)
+    do {
+      _ = try BuildBundle(handle, to: office.folder + "/nada").run(in: office.context)
+      Issue.record("it was built")
+    } catch {
+      #expect(error.findings.map(\.id) == ["bundle.document"])
+    }
+    #expect(!Files.exists(office.folder + "/nada"))
+  }
+}
