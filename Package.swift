@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "CaseOperationsTests",
       dependencies: [
-        "CaseOperations", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests", "Intake",
+        "CaseOperations", "CourtBundle", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests",
+        "Intake",
         "GraphKit",
         "TestKit",
       ],

@@ -1,4 +1,5 @@
 import CaseModel
+import CourtBundle
 import FileKit
 import Testing
 
@@ -17,8 +18,8 @@ import Testing
       links: [LinkInput(.participatesIn, proceeding, attributes: [FieldInput("role", "petitioner")])])
     for (index, name) in ["demanda-muestra.pdf", "negativa-benito-muestra.pdf", "respuesta-transparencia.pdf"].enumerated() {
       try office.add(
-        .evidence, ["title": "Prueba \(index + 1)", "date": "2024-0\(3 - index)"], file: documents + name,
-        links: [LinkInput(.offeredIn, "E-1")])
+        .evidence, ["title": "Prueba \(index + 1)", "date": "2024-0\(3 - index)"],
+        links: [LinkInput(.offeredIn, "E-1")], file: documents + name)
     }
     return office
   }
@@ -52,7 +53,7 @@ import Testing
     let handle = try bundle(office)
     let view = try PlanBundle(handle).run(in: office.context)
     #expect(view.rows.map(\.first) == ["3", "6", "7"])
-    #expect(view.rows.map(\.last) == ["5", "6", "7"])
+    #expect(view.rows.map(\.last) == ["5", "6", "8"])
     _ = try ArrangeBundle(handle, [.set("P-1", [FieldInput("pages", "2"), FieldInput("title", "Una página")])])
       .run(in: office.context)
     let cut = try PlanBundle(handle).run(in: office.context)
@@ -115,5 +116,18 @@ import Testing
       #expect(error.findings.map(\.id) == ["bundle.document"])
     }
     #expect(!Files.exists(office.folder + "/nada"))
+  }
+
+  @Test func `the cover calls a child by initials and whoever has a pseudonym by it`() throws {
+    let office = try office()
+    for fields in [
+      ["name": "Gloria", "surnames": "Modelo Ficticia", "minor": "yes"],
+      ["name": "Benito", "surnames": "Muestra", "pseudonym": "Persona Dos"],
+    ] {
+      try office.add(
+        .person, fields, links: [LinkInput(.participatesIn, "J-1", attributes: [FieldInput("role", "petitioner")])])
+    }
+    let result = try BundlePlanning(context: office.context).plan(RecordReference(try bundle(office)))
+    #expect(result.plan.cover?.parties.map(\.name) == ["Ana", "G. M. F.", "Persona Dos"])
   }
 }

@@ -90,6 +90,8 @@ public struct BuildBundle: Sendable {
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
+    // What was served is evidence of itself: its bytes are kept as any other's.
+    _ = try context.store.preserve(files: built.volumes.map { Paths.join(output, $0.name) })
     let folder = try context.store.makeTemporaryFolder()
     defer { try? Files.removeTree(folder) }
     let path = Paths.join(folder, "paginas.json")

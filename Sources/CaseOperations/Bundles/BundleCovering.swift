@@ -1,6 +1,7 @@
 import CaseModel
 import CourtBundle
 import DocumentStore
+import Dossier
 
 /// What stands on the cover: the court, the docket, the parties, the filing it goes with. Handles never do.
 struct BundleCovering {
@@ -33,7 +34,8 @@ struct BundleCovering {
     return cover
   }
 
-  /// The parties, those who were wronged first, each under the name that may be printed: a pseudonym goes before a name.
+  /// The parties, those who were wronged first, each under the name that may be printed: a pseudonym goes before a
+  /// name, and children are called by their initials.
   private func parties(_ proceeding: StoredRecord, _ reader: borrowing StoreReader) throws -> [BundleCover.Party] {
     let wronged = context.law.claimantRoles()
     var found: [(isWronged: Bool, party: BundleCover.Party)] = []
@@ -43,7 +45,9 @@ struct BundleCovering {
       let isWronged = wronged.contains(role)
       guard isWronged || role.hasPrefix("responsible") else { continue }
       let view = try RecordEncoding.view(record)
-      let name = attributes["pseudonym"]?.text ?? view.body["pseudonym"]?.text ?? view.title
+      let name =
+        attributes["pseudonym"]?.text ?? view.body["pseudonym"]?.text
+        ?? NameInCourt.initialsOfChild(view.body, today: context.today) ?? view.title
       let words = CaseLaw.shipped.words(role, of: "roles").es
       found.append((isWronged, BundleCover.Party(role: words.prefix(1).uppercased() + words.dropFirst(), name: name)))
     }

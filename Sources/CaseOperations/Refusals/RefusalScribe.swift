@@ -16,7 +16,8 @@ struct RefusalScribe {
       try takePart(known, in: &writer)
       return known
     }
-    var fields = [FieldInput("name", typed.person)]
+    // The name is the whole one; surnames stand apart besides, for lists and initials.
+    var fields = [FieldInput("name", typed.surnames.isEmpty ? typed.person : typed.person + " " + typed.surnames)]
     if !typed.surnames.isEmpty { fields.append(FieldInput("surnames", typed.surnames)) }
     let new = try add(.person, fields, option: "person", in: &writer)
     try takePart(new, in: &writer)

@@ -125,3 +125,16 @@ struct PersonWill {
     text.split(whereSeparator: \.isWhitespace).filter { !NameWords.particles.contains($0.lowercased()) }
   }
 }
+
+/// What a person is called on a paper that is handed to a court.
+public enum NameInCourt {
+  /// The initials of whoever is known to be under age; nothing for everybody else.
+  ///
+  /// - Parameters:
+  ///   - body: all that is known of the person.
+  ///   - today: the day on which age is counted; without it only what is written counts.
+  public static func initialsOfChild(_ body: JSONValue, today: Day?) -> String? {
+    let will = PersonWill(body, today: today)
+    return will.isKnownMinor ? will.initials : nil
+  }
+}
