@@ -3,7 +3,7 @@
 #
 #   ./demo.sh EXPEDIENTE OUT          (make demo: OUT is .build/demo)
 #
-# Makes OUT/store, OUT/dossier and OUT/dossier-press anew; touches nothing that it did not make itself.
+# Makes OUT/store, OUT/dossier, OUT/dossier-press and OUT/bundle anew; touches nothing that it did not make itself.
 set -euo pipefail
 
 [[ $# -eq 2 ]] || { echo "uso · usage: $0 EXPEDIENTE OUT" >&2; exit 2; }
@@ -19,7 +19,7 @@ say() { printf '\n\033[1m── %s\033[0m\n' "$*"; }
 x() { "$program" --store "$store" --no-input "$@"; }
 
 # Takes away what an earlier run made; refuses to touch anything else.
-for folder in store dossier dossier-press; do
+for folder in store dossier dossier-press bundle; do
   [[ -e $out/$folder ]] || continue
   if ! grep -qxs "$folder" "$made"; then
     echo "error: $out/$folder no lo hizo esta demostración; muévalo · was not made by this demo; move it" >&2
@@ -27,7 +27,7 @@ for folder in store dossier dossier-press; do
   fi
   rm -rf "${out:?}/$folder"
 done
-printf '%s\n' store dossier dossier-press >"$made"
+printf '%s\n' store dossier dossier-press bundle >"$made"
 
 say "1. Cargar el caso · Load the case"
 "$here/load.sh" "$program" "$store" >"$out/load.log"
@@ -57,7 +57,10 @@ say "5. Revisión del caso: las seis cadenas y sus huecos · Case review: the si
 x chains
 x review
 
-say "6. Comprobar el archivo · Check the case file"
+say "6. Anexos foliados de la demanda · Paginated annexes of the petition"
+x bundle build "$(handle "Anexos de la demanda (ficción)")" -o "$out/bundle"
+
+say "7. Comprobar el archivo · Check the case file"
 x check --read-data
 
 cat <<TEXT
@@ -67,6 +70,7 @@ Resultados · Results
   $out/store                       el archivo de casos · the case file
   $out/dossier/dossier.html        para leer e imprimir · to read and print
   $out/dossier/dossier.xml         XML validado, con documentos y huellas · validated XML with documents and hashes
+  $out/bundle                      los anexos en PDF, con índice y números · the annexes as PDF, with index and numbers
   $out/dossier-press/dossier.html  lo que puede ver la prensa · what the press may see
 
 Para seguir · What to try next

@@ -21,13 +21,15 @@ x() { "$program" --store "$store" --no-input "$@"; }
 # Records of a case go into the case of the variable `case`; institutions, norms and precedents belong to all cases.
 # shellcheck disable=SC2154 # each part that fills a case names it in `case`
 new() {
-  local name=$1 kind=$2 title=$3 answer
+  local name=$1 kind=$2 title=$3 answer verb
   shift 3
   case $kind in
     institution | norm | precedent | case) ;;
     *) set -- "$@" --case "$case" ;;
   esac
-  answer=$(x "$kind" add "$title" --quiet "$@") || { echo "error: $kind add «$title»" >&2; exit 1; }
+  # Of a bundle, «add» puts documents in.
+  [[ $kind == bundle ]] && verb=new || verb=add
+  answer=$(x "$kind" "$verb" "$title" --quiet "$@") || { echo "error: $kind $verb «$title»" >&2; exit 1; }
   printf -v "$name" '%s' "$answer"
   echo "$answer  $title"
 }

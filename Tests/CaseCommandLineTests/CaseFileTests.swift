@@ -96,7 +96,9 @@ struct CaseFile: ~Copyable {
     for kind in RecordKind.allCases where kind != .condition && kind != .strategicCase {
       let description = kind.description
       guard description.fields.allSatisfy({ !$0.required || $0.name == description.titleField }) else { continue }
-      let handle = file.run("\(description.command) add \"Ejemplo de prueba\"")
+      // Of a bundle, «add» puts documents in.
+      let verb = kind == .caseBundle ? "new" : "add"
+      let handle = file.run("\(description.command) \(verb) \"Ejemplo de prueba\"")
       #expect(handle.hasPrefix(description.handlePrefix + "-"))
       #expect(file.run("\(description.command) show \(handle) --lang en").contains(handle))
       file.run("\(description.command) remove \(handle)")

@@ -99,7 +99,8 @@ import Testing
   @Test func `a note says that it stays in the office, and members that they are no lock`() throws {
     let file = try CaseFile()
     for kind in RecordKind.allCases {
-      let help = file.run("help \(kind.description.command) add").split(whereSeparator: \.isWhitespace)
+      let verb = kind == .caseBundle ? "new" : "add"
+      let help = file.run("help \(kind.description.command) \(verb)").split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       #expect(help.contains("Nota. Lo que conviene saber y no tiene otro campo. Queda en la oficina"), "\(kind)")
       #expect(help.contains("sólo sale con el perfil full"), "\(kind)")

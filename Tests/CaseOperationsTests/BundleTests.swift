@@ -9,14 +9,17 @@ import Testing
   /// An office with a filing and three items of evidence whose documents are real.
   private func office() throws -> Office {
     let office = try Office()
-    let documents = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let documents =
+      "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
       + "/Fixtures/montenegro/documents/"
     let proceeding = try office.add(.proceeding, ["title": "Amparo de muestra", "docket": "000/0000"])
     try office.add(.filing, ["title": "Demanda de muestra"], links: [LinkInput(.filedIn, proceeding)])
     try office.add(
       .person, ["name": "Ana", "surnames": "Ejemplo Ficticia"],
       links: [LinkInput(.participatesIn, proceeding, attributes: [FieldInput("role", "petitioner")])])
-    for (index, name) in ["demanda-muestra.pdf", "negativa-benito-muestra.pdf", "respuesta-transparencia.pdf"].enumerated() {
+    for (index, name) in ["demanda-muestra.pdf", "negativa-benito-muestra.pdf", "respuesta-transparencia.pdf"]
+      .enumerated()
+    {
       try office.add(
         .evidence, ["title": "Prueba \(index + 1)", "date": "2024-0\(3 - index)"],
         links: [LinkInput(.offeredIn, "E-1")], file: documents + name)
@@ -78,7 +81,8 @@ import Testing
     _ = try BuildBundle(handle, to: office.folder + "/dos").run(in: office.context)
     let name = try #require(first.volumes.first)
     #expect(
-      try Files.digest(of: office.folder + "/uno/" + name).digest == Files.digest(of: office.folder + "/dos/" + name).digest)
+      try Files.digest(of: office.folder + "/uno/" + name).digest
+        == Files.digest(of: office.folder + "/dos/" + name).digest)
     var rehearsing = office.context
     rehearsing.dryRun = true
     _ = try BuildBundle(handle, to: office.folder + "/tres").run(in: rehearsing)

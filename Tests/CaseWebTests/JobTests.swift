@@ -25,7 +25,7 @@ import Testing
     let answer = browser.post("/expediente/exportar", [("perfil", "full"), ("caso", "C-1")])
     let page = try await finished(answer, browser)
     #expect(page.contains("expediente-full.zip"))
-    let file = browser.get((answer.header("Location") ?? "") + "/archivo")
+    let file = browser.get((answer.header("Location") ?? "") + "/archivo/1")
     guard case .file(let path) = file.content else {
       Issue.record("no file")
       return

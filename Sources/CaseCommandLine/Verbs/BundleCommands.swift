@@ -14,7 +14,7 @@ enum BundleCommands {
     children: {
       [new, add, remove, move, retitle, sort, suggest, plan, build, serve, check] + [
         ListRecordsCommand.command(.caseBundle), ShowRecordCommand.command(.caseBundle),
-        EditRecordCommand.command(.caseBundle),
+        EditRecordCommand.command(.caseBundle), RemoveRecordCommand.restoring(.caseBundle),
       ]
     })
 
@@ -25,43 +25,41 @@ enum BundleCommands {
 
   // MARK: What is in it
 
-  private static let new = Command(
-    name: "new", aliases: ["nuevo"],
-    summary: Phrase(
-      "Abre los anexos de un escrito, o una compilación", "Open the annexes of a filing, or a compilation"),
-    examples: [
+  /// What `add` is for other kinds; here that word puts documents in.
+  private static var new: Command {
+    var command = AddRecordCommand.command(.caseBundle)
+    let (options, work) = (command.options, command.work)
+    command.name = "new"
+    command.aliases = ["nuevo"]
+    command.summary = Phrase(
+      "Abre los anexos de un escrito, o una compilación", "Open the annexes of a filing, or a compilation")
+    command.examples = [
       .init("bundle new --for E-2", Phrase("Los anexos de un escrito", "The annexes of a filing")),
       .init(
-        "bundle new --for J-1 --title \"Compilación para la audiencia\"", Phrase("Una compilación", "A compilation")),
-    ],
-    options: {
+        "bundle new \"Compilación para la audiencia\" --for J-1",
+        Phrase("Una compilación, con su título", "A compilation, with its title")),
+    ]
+    command.options = {
       [
         CommandOption(
-          "for", Placeholder.handle, Phrase("el escrito, el juicio o el caso", "the filing, the proceeding or the case")
-        ),
-        CommandOption("title", Placeholder.text, Phrase("lo que dice la carátula", "what the cover says")),
-        profile,
-      ]
-    },
-    writes: true,
-    work: { invocation in
+          "for", Placeholder.handle,
+          Phrase(
+            "el escrito, el juicio o el caso al que acompaña", "the filing, the proceeding or the case it goes with"))
+      ] + options()
+    }
+    command.work = { invocation in
       guard let subject = invocation.value("for") else {
-        throw UsageProblem.needsOption(["--for"], path: invocation.line.path)
+        guard let work else { throw UsageProblem.needsOption(["--for"], path: invocation.line.path) }
+        return try work(invocation)
       }
       var operation = NewBundle(for: subject)
-      operation.title = invocation.value("title")
+      operation.title = invocation.operand(at: 0) ?? invocation.value("title")
       operation.profile = invocation.value("profile")
       let outcome = try operation.run(in: try invocation.open(writing: true))
-      return Answer(
-        [
-          JSONValue.Member("record", RecordJSON.record(outcome.record)),
-          JSONValue.Member("batch", outcome.batch.map { Int($0) }), JSONValue.Member("dryRun", outcome.dryRun),
-        ],
-        notices: [
-          .same("expediente bundle suggest \(outcome.record.handle)")
-        ]
-      ) { page in page.line(outcome.record.handle + "  " + SafeText.line(page.say(outcome.record.titles))) }
-    })
+      return WriteAnswer.answer(outcome, done: Phrase("se abrió", "opened"), invocation.language)
+    }
+    return command
+  }
 
   private static let profile = CommandOption(
     "profile", .same(CourtProfile.codes.joined(separator: "|")), hint: .words(CourtProfile.codes),
@@ -92,8 +90,18 @@ enum BundleCommands {
     name: "remove", aliases: ["quitar"],
     summary: Phrase(
       "Quita un documento; los demás conservan su número", "Take a document out; the others keep their numbers"),
-    operands: [bundle, document], writes: true,
-    work: { invocation in try change(invocation, .remove(invocation.operand(at: 1) ?? "")) })
+    details: Phrase(
+      "Sin documento, manda el legajo a la papelera.", "Without a document, it puts the bundle in the trash."),
+    operands: [bundle, Operand(document.placeholder, document.summary, required: false)], writes: true,
+    work: { invocation in
+      guard let document = invocation.operand(at: 1) else {
+        var operation = RemoveRecord(invocation.operand)
+        operation.kinds = [.caseBundle]
+        let outcome = try operation.run(in: try invocation.open(writing: true))
+        return WriteAnswer.answer(outcome, done: Phrase("está en la papelera", "in the trash"), invocation.language)
+      }
+      return try change(invocation, .remove(document))
+    })
 
   private static let move = Command(
     name: "move", aliases: ["mover"],
@@ -144,8 +152,7 @@ enum BundleCommands {
 
   private static func change(_ invocation: Invocation, _ change: ArrangeBundle.Change) throws -> Answer {
     let context = try invocation.open(writing: true)
-    let outcome = try ArrangeBundle(invocation.operand, [change]).run(in: context)
-    if outcome.dryRun { return rows(try PlanBundle(invocation.operand).run(in: context), invocation) }
+    _ = try ArrangeBundle(invocation.operand, [change]).run(in: context)
     return rows(try PlanBundle(invocation.operand).run(in: context), invocation)
   }
 

@@ -3,7 +3,9 @@ import CourtBundle
 import DocumentStore
 import Dossier
 
-/// What stands on the cover: the court, the docket, the parties, the filing it goes with. Handles never do.
+/// What stands on the cover: the court, the docket, the parties, the filing it goes with.
+///
+/// Handles never do.
 struct BundleCovering {
   let context: OperationContext
 

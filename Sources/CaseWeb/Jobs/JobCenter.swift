@@ -10,10 +10,17 @@ final class JobCenter: Sendable {
   struct Product: Sendable {
     /// What is said about it, on the job's page.
     var page: @Sendable (WebCall) -> HTML
-    /// A file to save, if there is one, and its name.
-    var file: (path: String, name: String, type: String)?
+    /// Files to save.
+    var files: [File] = []
     /// What the notice of the page says.
     var notice: String?
+  }
+
+  /// A file that a job made.
+  struct File: Sendable {
+    let path: String
+    let name: String
+    let type: String
   }
 
   /// How it stands.

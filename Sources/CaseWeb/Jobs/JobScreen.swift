@@ -8,7 +8,7 @@ import HTTPKit
 enum JobScreen {
   static var routes: [Route] {
     [
-      .get("/trabajos/:id") { show($0) }, .get("/trabajos/:id/archivo") { file($0) },
+      .get("/trabajos/:id") { show($0) }, .get("/trabajos/:id/archivo/:n") { file($0) },
       .post("/trabajos/:id/cancelar") { cancel($0) },
     ]
   }
@@ -30,13 +30,12 @@ enum JobScreen {
         \(t("Detener", "Stop"))</button></form></div></section>
         """
     case .done(let product):
-      let save: HTML =
-        product.file.map { file in
-          """
-          <p><a class="btn pri" href="/trabajos/\(job.id)/archivo">\(Icon.download.html)\
-          \(t("Guardar", "Save")) \(file.name)</a></p>
-          """
-        } ?? .empty
+      let save = product.files.enumerated().html { index, file in
+        """
+        <p><a class="btn\(index == 0 ? " pri" : "")" href="/trabajos/\(job.id)/archivo/\(index + 1)">\(Icon.download.html)\
+        \(t("Guardar", "Save")) \(file.name)</a></p>
+        """
+      }
       body =
         "<section class=\"card pad\">\(Piece.note("ok", .check, "<p>\(t("Listo.", "Done."))</p>"))\(save)\(product.page(call))</section>"
     case .failed(let error): body = failure(error, call)
@@ -59,8 +58,9 @@ enum JobScreen {
 
   private static func file(_ call: WebCall) -> HTTPResponse {
     guard let job = call.app.jobs.job(call.parameter("id")), case .done(let product) = job.state,
-      let file = product.file
+      let number = Int(call.parameter("n")), product.files.indices.contains(number - 1)
     else { return call.notFound() }
+    let file = product.files[number - 1]
     return HTTPResponse(200, Download.headers(name: file.name, type: file.type), .file(file.path))
   }
 

@@ -4,7 +4,7 @@ enum Icon: String, CaseIterable {
     trash
   case undo, download, upload, link, edit, check, alert, info, close, left, right, sun, globe, scale, building, health
   case lock, offline, drive, quote, graph, menu, gear, help, shield, money, bell, filter, sort, page, team, refusal,
-    person
+    person, up, down
 
   /// The picture, silent for screen readers: the word beside it, or the label around it, says what it means.
   var html: HTML {

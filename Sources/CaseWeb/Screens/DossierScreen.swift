@@ -92,7 +92,7 @@ enum DossierScreen {
       let all = try CountRecords(caseReference: reference).run(in: context)
       return JobCenter.Product(
         page: { told(outcome, all, $0, rehearsing ? (profile, reference, proceeding) : nil) },
-        file: rehearsing ? nil : (outcome.path, name, "application/zip"))
+        files: rehearsing ? [] : [JobCenter.File(path: outcome.path, name: name, type: "application/zip")])
     }
     guard let job else { return busy(call) }
     return call.redirect("/trabajos/" + job)

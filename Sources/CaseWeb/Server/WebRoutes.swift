@@ -4,6 +4,7 @@ extension WebApp {
     [
       APIRoute.routes,
       HomeScreen.routes, FirstStepsScreen.routes, CaseScreen.routes, TimelineScreen.routes, ProofScreen.routes,
+      BundleScreen.routes,
       ReviewScreen.routes,
       PrecedentScreen.routes, SearchScreen.routes, ActivityScreen.routes, DossierScreen.routes, ImportScreen.routes,
       TeamScreen.routes, SettingsScreen.routes, JobScreen.routes, HelpScreen.routes, RecordLink.routes,

@@ -76,7 +76,7 @@ enum Place: String, CaseIterable {
     switch self {
     case .people: [.person, .refusal, .institution, .committee]
     case .evidence: [.evidence, .informationRequest, .figure, .budgetLine, .evidenceRequest]
-    case .filings: [.filing, .ruling, .proceeding, .challengedAct, .order, .notification, .deadline]
+    case .filings: [.filing, .ruling, .proceeding, .challengedAct, .order, .notification, .deadline, .caseBundle]
     case .norms: [.norm, .condition]
     case .facts: [.fact, .argument, .happening]
     default: kinds

@@ -198,6 +198,13 @@ struct RecordActions {
         t("Precedentes que pueden servir", "Precedents that may serve"), record.path + "/precedentes", .book)
     case .precedent:
       return Piece.button(t("A quién puede servir", "Whom it may serve"), record.path + "/sirve", .people)
+    case .caseBundle: return Piece.button(t("Armar", "Assemble"), BundleScreen.path(record.handle), .page)
+    case .filing, .proceeding:
+      return """
+        <form method="post" action="\(RecordKind.caseBundle.listPath)/nuevo-para">\(call.tokenField)\
+        <input type="hidden" name="para" value="\(record.handle)"><button class="btn">\(Icon.page.html)\
+        \(record.kind == .filing ? t("Armar sus anexos", "Assemble its annexes") : t("Armar compilación", "Assemble a compilation"))</button></form>
+        """
     case .condition:
       return Piece.button(
         t("Precedentes", "Precedents"), "/precedentes?condicion=" + Address.encode(record.handle), .book)
