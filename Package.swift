@@ -108,7 +108,7 @@ let package = Package(
 
     // MARK: Bytes that may be anybody's: what they are, their pages, texts and pixels, read by caged programs.
     .target(name: "Intake", dependencies: ["Sandbox", "FileKit"], swiftSettings: strict),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Sandbox", "FileKit"], swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Sandbox", "FileKit", "TestKit"], swiftSettings: strict),
     .target(name: "Sandbox", dependencies: ["FileKit"], swiftSettings: strict),
 
     // MARK: What people call things: the thesaurus of conditions and how typed words find it. Pure Swift.

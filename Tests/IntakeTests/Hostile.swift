@@ -67,6 +67,14 @@ enum Hostile {
     return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif + jpeg.dropFirst(2)
   }
 
+  /// A JPEG whose Exif segment says that it ends before its own heading does.
+  static func shortExif(length: UInt8) -> [UInt8] {
+    let frame: [UInt8] = [0xFF, 0xC0, 0, 17, 8, 0, 16, 0, 16, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
+    return [0xFF, 0xD8] + frame + [0xFF, 0xE1, 0, length] + Array("Exif\0\0".utf8) + Array("MM".utf8) + [
+      0, 42, 0, 0, 0, 8,
+    ]
+  }
+
   /// The beginning of a PNG of some size, with no pixels behind it.
   static func png(width: UInt32, height: UInt32) -> [UInt8] {
     let sizes = [width, height].flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }

@@ -22,7 +22,9 @@ enum PictureTurn {
     while place + 10 <= bytes.count, bytes[place] == 0xFF, bytes[place + 1] != 0xDA {
       let length = Int(bytes[place + 2]) << 8 | Int(bytes[place + 3])
       guard length >= 2 else { return nil }
-      if bytes[place + 1] == 0xE1, bytes[(place + 4)..<(place + 10)].elementsEqual(Array("Exif\0\0".utf8)) {
+      // A segment too short for its own heading says it is one and is not.
+      if bytes[place + 1] == 0xE1, length >= 8, bytes[(place + 4)..<(place + 10)].elementsEqual(Array("Exif\0\0".utf8))
+      {
         return tag(274, in: bytes[(place + 10)..<min(place + 2 + length, bytes.count)])
       }
       place += 2 + length
