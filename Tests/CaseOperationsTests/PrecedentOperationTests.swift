@@ -37,6 +37,14 @@ struct PrecedentOperationTests {
     #expect(page.total == page.hits.count)
   }
 
+  @Test func `passing over more than can be counted finds nothing and stops nothing`() throws {
+    var search = SearchPrecedents(condition: "diabetes")
+    search.offset = .max
+    search.limit = .max
+    let page = try search.run(in: try office().context)
+    #expect(page.hits.isEmpty && page.total > 0)
+  }
+
   @Test func `a search counts facets, marks the condition and says how many people it may serve`() throws {
     let page = try SearchPrecedents(condition: "diabetes").run(in: try office().context)
     #expect(page.total == 2)

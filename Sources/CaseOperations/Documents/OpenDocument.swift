@@ -29,7 +29,7 @@ public struct OpenDocument: Sendable {
       return view
     }
     let documents = record.documents
-    guard documents.indices.contains(number - 1) else {
+    guard number >= 1, number <= documents.count else {
       throw .documentNeeded(handle: record.handle, count: documents.count)
     }
     let document = documents[number - 1]
@@ -57,10 +57,14 @@ public struct OpenedDocument: Sendable {
   public let file: String
 
   /// How many pages it has: as the record says, else as the file does; 1 where it has none.
+  ///
+  /// A record that came with a dossier may say anything: more pages than any document has are not believed.
   public var pages: Int {
     guard form == .pdf else { return 1 }
-    return max(1, document.pages ?? DocumentReader().pageCount(of: file) ?? 1)
+    return min(max(1, document.pages ?? DocumentReader().pageCount(of: file) ?? 1), Self.mostPages)
   }
+
+  private static let mostPages = 1_000_000
 
   /// The words of a page of a PDF and where they stand.
   ///

@@ -103,7 +103,7 @@ public struct SearchPrecedents: Sendable {
     _ family: Set<String>, _ plain: RecordFilter, _ exact: FacetSurvey?, _ reader: borrowing StoreReader,
     _ context: OperationContext
   ) throws -> [(record: StoredRecord, reach: PrecedentHit.Reach)] {
-    guard (exact?.count ?? 0) <= offset + limit else { return [] }
+    guard (exact?.count ?? 0) - limit <= offset else { return [] }
     var any = plain
     any.facets.append(.equal("anyPreexisting", 1))
     var asked: [(RecordFilter, PrecedentHit.Reach)] = [(any, .anyPreexisting)]

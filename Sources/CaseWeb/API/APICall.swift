@@ -74,7 +74,7 @@ struct APICall: Sendable {
   /// A whole number; nothing if it is not there.
   func number(_ name: String, least: Int = 0) throws(RequestProblem) -> Int? {
     guard let text = call.request.head.argument(name) else { return nil }
-    guard let number = Int(text), number >= least else { throw .wrongType(name) }
+    guard let number = Int(text), number >= least, number <= WebCall.mostCounted else { throw .wrongType(name) }
     return number
   }
 

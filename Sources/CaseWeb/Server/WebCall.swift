@@ -46,8 +46,13 @@ struct WebCall: Sendable {
   /// The path with its arguments, to come back to.
   var address: String { Address.make(request.head.path, request.head.query) }
 
-  /// A number in the address, from 1.
-  func page(_ name: String = "p") -> Int { max(1, argument(name).flatMap { Int($0) } ?? 1) }
+  /// A number in the address, from 1; none that could not be counted with.
+  func page(_ name: String = "p") -> Int {
+    min(max(1, argument(name).flatMap { Int($0) } ?? 1), Self.mostCounted)
+  }
+
+  /// Beyond this no number of an address means anything; below it no sum or product of two of them overflows.
+  static let mostCounted = 1_000_000_000
 
   /// Goes to another page, as after a form.
   func redirect(_ path: String) -> HTTPResponse { HTTPResponse(303, [HTTPField("Location", path)]) }

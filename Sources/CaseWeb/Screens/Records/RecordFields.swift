@@ -106,7 +106,8 @@ struct RecordFields {
   static func size(_ bytes: Int, _ t: Voice) -> String {
     if bytes < 1_000 { return "\(bytes) B" }
     if bytes < 1_000_000 { return "\((bytes + 500) / 1_000) kB" }
-    let tenths = (bytes + 50_000) / 100_000
+    // A record may claim any size, also one that nothing can be added to.
+    let tenths = bytes / 100_000 + (bytes % 100_000 >= 50_000 ? 1 : 0)
     return "\(t.grouped(tenths / 10)).\(tenths % 10) MB"
   }
 }
