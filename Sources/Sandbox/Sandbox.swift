@@ -2,11 +2,12 @@ public import FileKit
 
 /// Runs a program over one file that may be anybody's: in a cage where this machine has one, within limits always.
 ///
-/// In the cage there is no network, no other process, nothing of the disk but the system's own programs, unwritable, and
-/// the one file, which it gets as its standard input: no path leads to anything else.
+/// In the cage there is no network, no other process, nothing of the disk but the system's own programs and the one file,
+/// all of it unwritable: not even the file's permissions can be changed from inside, and no path leads to anything else.
 ///
 /// ```swift
-/// let result = try Sandbox.shared.run("/usr/bin/pdfinfo", [Sandbox.file], input: path, limits: limits)
+/// let sandbox = Sandbox.shared
+/// let result = try sandbox.run("/usr/bin/pdfinfo", [sandbox.file], input: path, limits: limits)
 /// ```
 public struct Sandbox: Sendable {
   /// How far a program is kept from everything else.
@@ -24,7 +25,12 @@ public struct Sandbox: Sendable {
   public static let shared = Sandbox(cage: works() ? .full : .limitsOnly)
 
   /// The name by which a program opens the file it is given.
-  public static let file = "/proc/self/fd/0"
+  ///
+  /// In the cage it is a view of the file that cannot be written through; an open file, as the standard input would be,
+  /// can be opened once more for writing by its owner, and the file is evidence.
+  public var file: String { cage == .full ? Self.view : "/proc/self/fd/0" }
+
+  private static let view = "/input"
 
   /// Creates a sandbox, as a test does.
   public init(cage: Cage) { self.cage = cage }
@@ -46,9 +52,12 @@ public struct Sandbox: Sendable {
     let environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin"]
     switch cage {
     case .full:
+      // The builder of cages would say of a file that is not there only that it could build none.
+      _ = try Files.head(input, count: 1)
       return try Worker.run(
-        executable: Self.builder, arguments: Self.walls + ["--", program] + arguments, environment: environment,
-        input: .file(input), limits: limits)
+        executable: Self.builder,
+        arguments: Self.walls + ["--ro-bind", input, Self.view, "--", program] + arguments, environment: environment,
+        limits: limits)
     case .limitsOnly:
       return try Worker.run(
         executable: program, arguments: arguments, environment: environment, input: .file(input), limits: limits)

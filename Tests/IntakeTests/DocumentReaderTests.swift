@@ -153,7 +153,7 @@ import Testing
     guard Sandbox.shared.cage == .full else { return }
     let limits = WorkerLimits(wallSeconds: 10)
     let own = fixture("negativas-por-entidad.csv")
-    let read = try Sandbox.shared.run("/usr/bin/head", ["-c", "7", Sandbox.file], input: own, limits: limits)
+    let read = try Sandbox.shared.run("/usr/bin/head", ["-c", "7", Sandbox.shared.file], input: own, limits: limits)
     #expect(read.output == Array("entidad".utf8))
     for other in ["/etc/passwd", own, "/proc/1/environ"] {
       let seen = try Sandbox.shared.run("/usr/bin/grep", ["-c", "root", other], input: own, limits: limits)
@@ -163,6 +163,21 @@ import Testing
     #expect(net.outcome != .exited(0))
     let write = try Sandbox.shared.run("/usr/bin/touch", ["/usr/x"], input: own, limits: limits)
     #expect(write.outcome != .exited(0))
+  }
+
+  @Test func `what runs in the cage cannot change the file it reads, nor who may read it`() throws {
+    guard Sandbox.shared.cage == .full else { return }
+    let evidence = try scratch("prueba.txt", Array("lo que entró".utf8))
+    let before = try Files.information(evidence.path)
+    for attempt in [
+      ": > /input", "truncate -s 0 /input", "chmod 000 /input", ": > /proc/self/fd/0", "chmod 777 /proc/self/fd/0",
+    ] {
+      let result = try Sandbox.shared.run(
+        "/usr/bin/sh", ["-c", attempt], input: evidence.path, limits: WorkerLimits(wallSeconds: 10))
+      if attempt.contains("/input") { #expect(result.outcome != .exited(0), "\(attempt)") }
+      #expect(try Files.read(evidence.path) == Array("lo que entró".utf8))
+      #expect(try Files.information(evidence.path)?.permissions == before?.permissions)
+    }
   }
 
   @Test func `limits alone read the same`() throws {

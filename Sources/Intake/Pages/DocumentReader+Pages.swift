@@ -3,7 +3,7 @@ import Sandbox
 extension DocumentReader {
   /// How many pages a PDF says it has; nothing if the program is missing, refuses the file or takes too long.
   public func pageCount(of path: String) -> Int? {
-    guard let output = try? output(of: "pdfinfo", [Sandbox.file], path) else { return nil }
+    guard let output = try? output(of: "pdfinfo", [sandbox.file], path) else { return nil }
     return Self.pages(in: String(decoding: output, as: UTF8.self))
   }
 
@@ -18,7 +18,7 @@ extension DocumentReader {
   /// Where the words of a page of a PDF stand.
   public func layout(of path: String, page: Int) throws(IntakeProblem) -> PageLayout {
     let output = try output(
-      of: "pdftotext", ["-bbox-layout", "-f", String(page), "-l", String(page), Sandbox.file, "-"], path)
+      of: "pdftotext", ["-bbox-layout", "-f", String(page), "-l", String(page), sandbox.file, "-"], path)
     guard let layout = PageLayout(report: output) else { throw .unreadable }
     return layout
   }
@@ -26,7 +26,7 @@ extension DocumentReader {
   /// The text of a page of a PDF as it stands on it, columns beside each other.
   public func text(of path: String, page: Int) throws(IntakeProblem) -> String {
     let output = try output(
-      of: "pdftotext", ["-layout", "-nopgbrk", "-f", String(page), "-l", String(page), Sandbox.file, "-"], path)
+      of: "pdftotext", ["-layout", "-nopgbrk", "-f", String(page), "-l", String(page), sandbox.file, "-"], path)
     return String(decoding: output, as: UTF8.self)
   }
 }

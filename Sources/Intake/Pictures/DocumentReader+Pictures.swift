@@ -21,7 +21,7 @@ extension DocumentReader {
     switch form {
     case .pdf:
       made = try output(
-        of: "pdftoppm", ["-png", "-f", String(page), "-l", String(page), "-scale-to", side, Sandbox.file], path)
+        of: "pdftoppm", ["-png", "-f", String(page), "-l", String(page), "-scale-to", side, sandbox.file], path)
     case .picture(let format): made = try picture(format, path, side)
     case .text, .other: throw .unsupported
     }
@@ -60,7 +60,7 @@ extension DocumentReader {
     limits.outputBytes = 64 << 20
     return try output(
       of: "sh",
-      ["-c", "\(programs)/\(decoder) -quiet < \(Sandbox.file) \(scale)\(turned)| \(programs)/pnmtopng -quiet"], path,
+      ["-c", "\(programs)/\(decoder) -quiet < \(sandbox.file) \(scale)\(turned)| \(programs)/pnmtopng -quiet"], path,
       limits: limits)
   }
 }

@@ -72,7 +72,7 @@ extension DocumentReader {
 
   /// The texts of some pages; a form feed stands behind each.
   private func texts(of path: String, _ pages: ClosedRange<Int>) throws(IntakeProblem) -> [String] {
-    let arguments = ["-f", String(pages.lowerBound), "-l", String(pages.upperBound), Sandbox.file, "-"]
+    let arguments = ["-f", String(pages.lowerBound), "-l", String(pages.upperBound), sandbox.file, "-"]
     let output = try output(of: "pdftotext", arguments, path)
     var found = output.split(separator: 0x0C, omittingEmptySubsequences: false).map { Self.condensed($0) }
     if found.last == "" { found.removeLast() }
