@@ -20,12 +20,14 @@ struct BodyRefusal: Error, Equatable {
   private var fieldBytes = 0
   private var files: [ArrivingFile] = []
   private var fileBytes: Int64 = 0
+  private var seams: FormSeams
   private(set) var refusal: BodyRefusal?
 
   init(_ connection: OpaquePointer, _ head: HTTPHead, _ limits: HTTPBodyLimits) {
     self.limits = limits
     let type = (head.header("content-type") ?? "").lowercased()
     isForm = type.hasPrefix("application/x-www-form-urlencoded") || type.hasPrefix("multipart/form-data")
+    seams = FormSeams(contentType: head.header("content-type") ?? "")
     guard isForm else { return }
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe parser = MHD_create_post_processor(connection, 64 << 10, BodyIntake.part, context)
@@ -38,6 +40,8 @@ struct BodyRefusal: Error, Equatable {
   func take(_ bytes: UnsafeRawBufferPointer) {
     guard refusal == nil else { return }
     if isForm {
+      seams.begin()
+      defer { unsafe seams.end(bytes) }
       let text = unsafe bytes.bindMemory(to: CChar.self)
       guard let parser = unsafe parser, unsafe MHD_post_process(parser, text.baseAddress, text.count) == .YES else {
         return refuse(400)
@@ -73,10 +77,11 @@ struct BodyRefusal: Error, Equatable {
     let intake = unsafe Unmanaged<BodyIntake>.fromOpaque(context).takeUnretainedValue()
     let name = unsafe key.map { unsafe String(cString: $0) } ?? ""
     let bytes = unsafe UnsafeRawBufferPointer(start: data, count: size)
+    let isFirst = intake.seams.isFirst(name, offset: offset, count: bytes.count)
     if let fileName = unsafe fileName {
-      unsafe intake.takeFile(name, String(cString: fileName), bytes, isFirst: offset == 0)
+      unsafe intake.takeFile(name, String(cString: fileName), bytes, isFirst: isFirst)
     } else {
-      unsafe intake.takeField(name, bytes, isFirst: offset == 0)
+      unsafe intake.takeField(name, bytes, isFirst: isFirst)
     }
     // The sender is heard out even when too much came: only then can it be told so.
     return .YES
@@ -94,11 +99,14 @@ struct BodyRefusal: Error, Equatable {
   private func takeFile(_ name: String, _ fileName: String, _ bytes: UnsafeRawBufferPointer, isFirst: Bool) {
     guard refusal == nil else { return }
     // An empty file field of a form comes as a file without name or bytes.
-    if isFirst, fileName.isEmpty, unsafe bytes.isEmpty { return }
+    if fileName.isEmpty, unsafe bytes.isEmpty { return }
     guard let folder = limits.folder else { return refuse(413) }
     fileBytes += Int64(bytes.count)
     do {
-      if isFirst { files.append(try ArrivingFile(field: name, fileName: fileName, folder: folder)) }
+      // The beginning of one without a name may have been passed over.
+      if isFirst || files.last?.field != name {
+        files.append(try ArrivingFile(field: name, fileName: fileName, folder: folder))
+      }
       guard fileBytes <= limits.fileBytes, files.count <= limits.files else { return refuse(413) }
       try unsafe files.last?.write(bytes)
     } catch {
@@ -110,7 +118,7 @@ struct BodyRefusal: Error, Equatable {
 /// A file while it arrives; removed with the request that brought it.
 private final class ArrivingFile {
   private var file: PendingFile
-  private let field: String
+  let field: String
   private let fileName: String
 
   init(field: String, fileName: String, folder: String) throws(FileError) {

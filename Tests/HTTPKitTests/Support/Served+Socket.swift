@@ -24,13 +24,19 @@ extension Served {
   }
 
   /// Sends bytes as they are and gives what comes back until the server closes or falls silent for a second.
-  func send(_ bytes: [UInt8]) throws -> String {
+  ///
+  /// - Parameter cut: where the bytes are parted in two, which arrive one after the other.
+  func send(_ bytes: [UInt8], cut: Int? = nil) throws -> String {
     guard let number = connect() else { throw HTTPServerError(port: server.port, code: errno) }
     defer { close(number) }
     var patience = timeval(tv_sec: 1, tv_usec: 0)
     unsafe setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    guard unsafe Glibc.send(number, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {
-      throw HTTPServerError(port: server.port, code: errno)
+    for part in [bytes[..<(cut ?? 0)], bytes[(cut ?? 0)...]] where !part.isEmpty {
+      let part = Array(part)
+      guard unsafe Glibc.send(number, part, part.count, Int32(MSG_NOSIGNAL)) == part.count else {
+        throw HTTPServerError(port: server.port, code: errno)
+      }
+      if part.count < bytes.count { usleep(8_000) }
     }
     shutdown(number, Int32(SHUT_WR))
     var answer: [UInt8] = []
