@@ -81,4 +81,18 @@ import Testing
     files.tidy(now: SystemClock.milliseconds() + StoreFiles.staleAfter + 1_000)
     #expect(!Files.exists(stale))
   }
+
+  @Test func `a folder that somebody still holds is not swept, however old, and goes with its holder`() throws {
+    let place = try EngineKind.sqlite.place()
+    let folder = try #require(place.folder)
+    let files = StoreFiles(folder: folder.path("store"))
+    var held: HeldFolder? = try place.store.makeTemporaryFolder()
+    let path = try #require(held?.path)
+    let left = Paths.join(files.temporary, Files.temporaryName())
+    try Files.makeFolder(left)
+    files.tidy(now: SystemClock.milliseconds() + 100 * StoreFiles.staleAfter)
+    #expect(Files.exists(path) && !Files.exists(left))
+    held = nil
+    #expect(!Files.exists(path))
+  }
 }

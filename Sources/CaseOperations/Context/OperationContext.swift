@@ -86,8 +86,8 @@ public struct OperationContext: Sendable {
     return context
   }
 
-  /// A folder of the store for what arrives before it is preserved; whoever asks removes it.
-  public func makeTemporaryFolder() throws(OperationError) -> String {
+  /// A folder of the store for what arrives before it is preserved; it goes with whoever holds it.
+  public func makeTemporaryFolder() throws(OperationError) -> HeldFolder {
     do { return try store.makeTemporaryFolder() } catch { throw .store(error) }
   }
 

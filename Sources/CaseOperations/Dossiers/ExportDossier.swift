@@ -63,9 +63,9 @@ public struct ExportDossier: Sendable {
   /// One export; nothing if another one took a pseudonym it gives.
   private func attempt(_ disclosure: DisclosureProfile, _ context: OperationContext) throws -> ExportOutcome? {
     let staging = context.dryRun ? try context.store.makeTemporaryFolder() : nil
-    defer { if let staging { try? Files.removeTree(staging) } }
+    defer { staging?.remove() }
     let written = try prepare(
-      disclosure, context, at: staging.map { Paths.join($0, "package") } ?? output)
+      disclosure, context, at: staging.map { Paths.join($0.path, "package") } ?? output)
     defer { written.package.discard() }
     var summary = written.package.summary
     if !context.dryRun {
@@ -104,7 +104,7 @@ public struct ExportDossier: Sendable {
         (try KnownPersons.all(reader, asSeenBy: context.visibility), try KeptPseudonyms.all(reader))
       }
     let spool = disclosure.identifiers ? try context.store.makeTemporaryFolder() : nil
-    defer { if let spool { try? Files.removeTree(spool) } }
+    defer { spool?.remove() }
     // What was built has to go even where all of it was written and the reading fails as it ends.
     var built: PreparedPackage?
     do {
@@ -115,7 +115,7 @@ public struct ExportDossier: Sendable {
         if disclosure.identifiers { try requireWholeView(caseRecord, reader, context) }
         let source = try StoreDossier(
           reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law,
-          spool: spool)
+          spool: spool?.path)
         var writer = writer(disclosure, try reader.head(), context)
         // A rehearsal writes elsewhere, and says all the same that the place is taken.
         if context.dryRun { try writer.check(destination: output) }

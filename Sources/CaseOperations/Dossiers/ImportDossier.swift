@@ -20,10 +20,10 @@ public struct ImportDossier: Sendable {
     guard context.reaches(.edit) else { throw .notPermitted(.edit) }
     do {
       let staging = try context.store.makeTemporaryFolder()
-      defer { try? Files.removeTree(staging) }
+      defer { staging.remove() }
       var findings: [Finding] = []
       // What the file is comes first: none of what it names is read before it is known to keep to the format.
-      let package = try PackageReader.open(path, staging: staging) { dossier in
+      let package = try PackageReader.open(path, staging: staging.path) { dossier in
         findings = try DossierValidator(rules: context.rules).validate(fileAt: dossier, phase: "draft").findings
         // Whoever stops the program stops the worker with the rules too; that is no fault of the dossier.
         try Interruption.stopIfRequested()

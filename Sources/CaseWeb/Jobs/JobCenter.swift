@@ -42,13 +42,13 @@ final class JobCenter: Sendable {
 
   private let jobs = Mutex<[Job]>([])
   /// Where products lie; the pages remove it at their end.
-  let folder: String
+  let folder: HeldFolder
   /// How many are kept.
   private static let most = 12
   /// How many may run at once: a machine of two cores has no use for more.
   private static let running = 2
 
-  init(folder: String) { self.folder = folder }
+  init(folder: HeldFolder) { self.folder = folder }
 
   /// Starts a piece of work.
   ///
@@ -74,8 +74,8 @@ final class JobCenter: Sendable {
       return surplus
     }
     guard let dropped else { return nil }
-    for old in dropped { try? Files.removeTree(Paths.join(folder, old.id)) }
-    let place = Paths.join(folder, id)
+    for old in dropped { try? Files.removeTree(Paths.join(folder.path, old.id)) }
+    let place = Paths.join(folder.path, id)
     do {
       try Files.makeFolder(place)
       try WorkThread.start { [self] in

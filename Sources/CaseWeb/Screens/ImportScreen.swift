@@ -31,7 +31,7 @@ enum ImportScreen {
     context.dryRun = call.field("modo") != "importar"
     let name = "entrada." + (Paths.fileExtension(upload.fileName) == "zip" ? "zip" : "xml")
     // The upload lasts as long as this answer, the work may last longer.
-    let held = Paths.join(call.app.jobs.folder, Files.temporaryName())
+    let held = Paths.join(call.app.jobs.folder.path, Files.temporaryName())
     try Files.move(upload.path, to: held)
     let title =
       context.dryRun ? Phrase("Qué haría la importación", "What the import would do") : Phrase("Importar", "Import")

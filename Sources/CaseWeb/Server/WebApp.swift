@@ -19,7 +19,7 @@ public final class WebApp: HTTPHandler {
   /// Pages of documents that were drawn.
   let pictures = PictureCache()
   /// Where files lie while they arrive, inside the store, so that preserving them copies nothing across disks.
-  private let uploadFolder: String
+  private let uploadFolder: HeldFolder
 
   /// Where the launch link leads.
   static let entrance = "/entrar"
@@ -41,7 +41,7 @@ public final class WebApp: HTTPHandler {
   /// Lets go of what the pages kept on disk.
   public func close() {
     jobs.cancelAll()
-    for folder in [uploadFolder, jobs.folder] { try? Files.removeTree(folder) }
+    for folder in [uploadFolder, jobs.folder] { folder.remove() }
   }
 
   /// A link that lets one browser in, once.
@@ -56,9 +56,7 @@ public final class WebApp: HTTPHandler {
   public func admit(_ head: HTTPHead) -> HTTPAdmission {
     if let refusal = gate.refusal(of: head) { return .refuse(WebGate.guarding(refused(refusal, head))) }
     guard case .route(let route, _) = routes.find(head), route.takesFiles else { return .take(HTTPBodyLimits()) }
-    // Whoever opens the store elsewhere may sweep away what has long been empty.
-    if !Files.exists(uploadFolder) { try? Files.makeFolder(uploadFolder) }
-    return .take(HTTPBodyLimits(fileBytes: 16 << 30, files: 200, folder: uploadFolder))
+    return .take(HTTPBodyLimits(fileBytes: 16 << 30, files: 200, folder: uploadFolder.path))
   }
 
   /// Says why a body was not taken.

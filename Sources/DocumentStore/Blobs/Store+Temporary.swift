@@ -1,15 +1,11 @@
-internal import FileKit
+public import FileKit
 
 extension Store {
-  /// Makes an empty folder on the store's own disk, for what is on its way in; its maker removes it.
+  /// Makes an empty folder on the store's own disk, for what is on its way in; it goes with whoever holds it.
   ///
   /// What a crash leaves behind is swept away when the store is next opened for writing.
-  public func makeTemporaryFolder() throws(StoreError) -> String {
+  public func makeTemporaryFolder() throws(StoreError) -> HeldFolder {
     guard let files else { throw .invalid(.name) }
-    return try translated {
-      let path = Paths.join(files.temporary, Files.temporaryName())
-      try Files.makeFolder(path)
-      return path
-    }
+    return try translated { try HeldFolder(in: files.temporary) }
   }
 }

@@ -37,7 +37,7 @@ struct StoreFiles: Sendable {
     for name in names where Files.isTemporaryName(name) {
       let path = Paths.join(temporary, name)
       guard let file = try? Files.information(path), now - file.modified > StoreFiles.staleAfter else { continue }
-      if file.kind == .folder { try? Files.removeTree(path) } else { try? Files.remove(path) }
+      if file.kind == .folder { try? HeldFolder.sweep(path) } else { try? Files.remove(path) }
     }
   }
 
