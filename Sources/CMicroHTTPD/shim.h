@@ -33,16 +33,16 @@ static size_t cmhd_unescape(void *context, struct MHD_Connection *connection, ch
 // Swift imports no C function that takes a variable number of arguments: the daemon's options are set here.
 // It listens on the loopback address only, whatever the caller might wish.
 static inline struct MHD_Daemon *cmhd_start(
-    unsigned short port, MHD_AccessHandlerCallback access, MHD_RequestCompletedCallback completed, void *context,
-    unsigned connections, unsigned timeout_seconds) {
+    unsigned short port, MHD_AcceptPolicyCallback accept, MHD_AccessHandlerCallback access,
+    MHD_RequestCompletedCallback completed, void *context, unsigned connections, unsigned timeout_seconds) {
   struct sockaddr_in address;
   memset(&address, 0, sizeof address);
   address.sin_family = AF_INET;
   address.sin_port = htons(port);
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   return MHD_start_daemon(
-      MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL | MHD_USE_ITC, 0, NULL, NULL,
-      access, context, MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&address, MHD_OPTION_NOTIFY_COMPLETED, completed,
+      MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_POLL | MHD_USE_ITC, 0, accept,
+      context, access, context, MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&address, MHD_OPTION_NOTIFY_COMPLETED, completed,
       context, MHD_OPTION_CONNECTION_LIMIT, connections, MHD_OPTION_CONNECTION_TIMEOUT, timeout_seconds,
       MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)64 * 1024, MHD_OPTION_THREAD_STACK_SIZE, (size_t)2 << 20,
       MHD_OPTION_UNESCAPE_CALLBACK, &cmhd_unescape, NULL, MHD_OPTION_END);

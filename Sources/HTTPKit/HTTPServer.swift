@@ -2,7 +2,8 @@ internal import CMicroHTTPD
 internal import Glibc
 internal import Synchronization
 
-/// A server of this machine alone: it listens on 127.0.0.1 and nowhere else.
+/// A server of this machine and of one user: it listens on 127.0.0.1 and nowhere else, and hears no program of another
+/// user, as far as the kernel tells whose it is.
 ///
 /// Each connection has a thread of its own, so that a slow answer delays nobody.
 ///
@@ -35,12 +36,17 @@ public final class HTTPServer: Sendable {
     let context = unsafe Unmanaged.passUnretained(hearing).toOpaque()
     guard
       let daemon = unsafe cmhd_start(
-        number, HTTPServer.access, HTTPServer.completed, context, UInt32(connections), UInt32(idleSeconds))
+        number, HTTPServer.accept, HTTPServer.access, HTTPServer.completed, context, UInt32(connections),
+        UInt32(idleSeconds))
     else { throw HTTPServerError(port: port, code: errno) }
     self.hearing = hearing
     self.daemon = UInt(bitPattern: daemon)
     self.port = Int(unsafe cmhd_port(daemon))
+    hearing.port.store(self.port, ordering: .relaxed)
   }
+
+  // Its threads hold what they hear with by address alone: none may outlive it.
+  deinit { stop() }
 
   /// Listens no more and waits until what is being answered has been; once is enough.
   public func stop() {
@@ -52,6 +58,12 @@ public final class HTTPServer: Sendable {
     for _ in 0..<300 where hearing.open.load(ordering: .relaxed) > 0 { usleep(10_000) }
     unsafe MHD_stop_daemon(daemon)
     if socket >= 0 { close(socket) }
+  }
+
+  private static let accept: MHD_AcceptPolicyCallback = { context, address, length in
+    guard let context = unsafe context, let peer = unsafe PeerOwner.port(address, length) else { return .NO }
+    let hearing = unsafe Unmanaged<Hearing>.fromOpaque(context).takeUnretainedValue()
+    return PeerOwner.isOurs(peer: peer, server: hearing.port.load(ordering: .relaxed)) ? .YES : .NO
   }
 
   private static let access: MHD_AccessHandlerCallback = {

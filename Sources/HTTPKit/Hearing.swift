@@ -6,6 +6,8 @@ final class Hearing: Sendable {
   let handler: any HTTPHandler
   /// How many requests have begun and are not answered.
   let open = Atomic<Int>(0)
+  /// The port, once it is known.
+  let port = Atomic<Int>(0)
   /// Whether connections are to be closed after their next answer.
   let isClosing = Atomic<Bool>(false)
 

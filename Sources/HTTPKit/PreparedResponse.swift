@@ -6,7 +6,8 @@ internal import Glibc
   private let response: OpaquePointer
   private let status: UInt32
 
-  /// Prepares an answer; a file that cannot be opened becomes 404, a range outside it 416.
+  /// Prepares an answer; a file that cannot be opened becomes 404, a range outside it 416; nothing if a header cannot be
+  /// sent as it is.
   init?(_ answer: HTTPResponse, _ head: HTTPHead) {
     var status = answer.status
     var extra: [HTTPField] = []
@@ -21,9 +22,14 @@ internal import Glibc
       unsafe made = unsafe Self.file(path, head.header("range"), &status, &extra)
     }
     guard let made = unsafe made else { return nil }
+    // An answer without one of its headers, as one that keeps foreign script out, is none.
+    for field in answer.headers + extra
+    where unsafe MHD_add_response_header(made, field.name, field.value) != .YES {
+      unsafe MHD_destroy_response(made)
+      return nil
+    }
     unsafe response = made
     self.status = UInt32(status)
-    for field in answer.headers + extra { add(field.name, field.value) }
   }
 
   deinit { unsafe MHD_destroy_response(response) }

@@ -1,3 +1,5 @@
+import CaseModel
+import FileKit
 import HTTPKit
 import Testing
 
@@ -22,6 +24,43 @@ import Testing
     }
     #expect(enter().status == 303)
     #expect(enter().status == 401)
+  }
+
+  @Test func `who comes from a file is led on by a page, since the cookie would not follow a redirection`() throws {
+    let browser = try Browser()
+    let link = browser.app.makeLaunchLink()
+    let path = try #require(browser.app.makeEntrance(to: link))
+    let file = try #require(try Files.information(path))
+    #expect(file.permissions & 0o077 == 0)
+    #expect(String(decoding: try Files.read(path), as: UTF8.self).contains("content=\"0;url=\(link)\""))
+    let headers = [
+      HTTPField("host", "127.0.0.1:8421"), HTTPField("sec-fetch-site", "cross-site"),
+      HTTPField("sec-fetch-mode", "navigate"),
+    ]
+    let token = HTTPField("llave", String(link.split(separator: "=").last ?? ""))
+    let answer = browser.send(
+      HTTPRequest(head: HTTPHead(method: "GET", path: "/entrar", query: [token], headers: headers)))
+    #expect(answer.status == 200 && answer.header("Set-Cookie") != nil && answer.text.contains("url=/\""))
+  }
+
+  @Test func `no address leads to another host or breaks out of its header`() throws {
+    let browser = try Browser()
+    try browser.add(.fact, ["statement": "Muestra"])
+    let away = browser.get("//r/H-1", [HTTPField("lang", "es")])
+    #expect(away.header("Location") == "/r/H-1")
+    let broken = browser.get("/r/H-1/a\r\nSet-Cookie: x=y")
+    #expect(broken.header("Location")?.hasSuffix("/a%0D%0ASet-Cookie%3A%20x%3Dy") == true)
+  }
+
+  @Test func `on the usual port a host is named without it`() {
+    let gate = WebGate(port: 80, session: WebSession())
+    for (host, refusal) in [
+      ("127.0.0.1", WebGate.Refusal.stranger), ("localhost:80", .stranger), ("evil", .foreignHost),
+    ] {
+      let head = HTTPHead(
+        method: "GET", path: "/", headers: [HTTPField("host", host), HTTPField("origin", "http://127.0.0.1")])
+      #expect(gate.refusal(of: head) == refusal)
+    }
   }
 
   @Test func `who has no cookie sees nothing of the file`() throws {

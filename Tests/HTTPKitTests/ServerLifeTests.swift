@@ -28,6 +28,45 @@ import Testing
     #expect(listening.count == 1 && listening.allSatisfy { $0.contains("0100007F:\(padded)") })
   }
 
+  @Test func `a program of another user is not heard`() throws {
+    let served = try Served()
+    // Only root can become another user to try it.
+    guard getuid() == 0, Files.exists("/usr/bin/setpriv") else { return }
+    let result = try Worker.run(
+      executable: "/usr/bin/setpriv",
+      arguments: [
+        "--reuid", "65534", "--clear-groups", "/usr/bin/curl", "--silent", "--max-time", "5", served.address("/secret"),
+      ], limits: WorkerLimits(wallSeconds: 20))
+    #expect(result.output.isEmpty && result.outcome != .exited(0))
+    #expect(try served.curl("/next").status == 200)
+  }
+
+  @Test func `the table of connections tells whose the other end is`() {
+    let table = """
+        sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+         0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1000        0 1 1
+         1: 0100007F:C001 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1001        0 2 1
+         2: 0100007F:1F90 0100007F:C001 01 00000000:00000000 00:00000000 00000000  1000        0 3 1
+         3: 0100007F:C001 0100007F:0050 01 00000000:00000000 00:00000000 00000000  1002        0 4 1
+         4: 0200000A:C001 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1003        0 5 1
+         5: 0000000000000000FFFF00000100007F:C002 0000000000000000FFFF00000100007F:1F90 01 0:0 0:0 0 1004 0 6 1
+      """
+    #expect(PeerOwner.owners(in: table, peer: 0xC001, server: 0x1F90) == [1001])
+    #expect(PeerOwner.owners(in: table, peer: 0xC001, server: 0) == [1001, 1002])
+    #expect(PeerOwner.owners(in: table, peer: 0xC002, server: 0x1F90) == [1004])
+    #expect(PeerOwner.owners(in: table, peer: 0xC003, server: 0x1F90).isEmpty)
+  }
+
+  @Test func `a server that nobody holds any more answers nobody`() throws {
+    var server: HTTPServer? = try HTTPServer(handler: Echo())
+    let port = try #require(server?.port)
+    server = nil
+    let result = try Worker.run(
+      executable: "/usr/bin/curl", arguments: ["--silent", "http://127.0.0.1:\(port)/"],
+      limits: WorkerLimits(wallSeconds: 30))
+    #expect(result.outcome == .exited(7))
+  }
+
   @Test func `stopping lets a running answer finish and closes the port`() async throws {
     let served = try Served()
     let address = served.address("/slow")

@@ -81,7 +81,7 @@ enum ServeCommand {
           ).text(invocation.language))
       }
     }
-    if invocation.has("open"), !Launcher.open(link) {
+    if invocation.has("open"), !server.open(link) {
       invocation.console.writeError(
         Phrase(
           "No se encontró con qué abrir el navegador: copie el enlace.\n",

@@ -6,7 +6,7 @@ enum RecordLink {
   static var routes: [Route] {
     [
       .get("/r/:handle") { call in try go(call, "") },
-      .get("/r/:handle/:what") { call in try go(call, "/" + call.parameter("what")) },
+      .get("/r/:handle/:what") { call in try go(call, "/" + Address.encode(call.parameter("what"))) },
     ]
   }
 

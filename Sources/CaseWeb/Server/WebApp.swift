@@ -49,6 +49,15 @@ public final class WebApp: HTTPHandler {
     "http://127.0.0.1:\(gate.port)\(Self.entrance)?llave=\(gate.session.makeLaunchToken())"
   }
 
+  /// Writes a page that leads to a link, where only its owner can read it; it goes with the pages.
+  ///
+  /// - Returns: its path; nothing if it could not be written.
+  func makeEntrance(to link: String) -> String? {
+    let path = Paths.join(jobs.folder.path, "entrar.html")
+    do { try Files.write(BarePage.leading(to: link, language), to: path) } catch { return nil }
+    return path
+  }
+
   /// What programs show to be let in, as long as the server runs.
   public var programKey: String { gate.session.programKey }
 
@@ -131,12 +140,14 @@ public final class WebApp: HTTPHandler {
     guard let cookie = gate.session.enter(with: head.argument("llave") ?? "") else {
       return refused(.stranger, head)
     }
-    return HTTPResponse(
-      303,
-      [
-        HTTPField("Set-Cookie", "\(gate.cookieName)=\(cookie); Path=/; HttpOnly; SameSite=Strict"),
-        HTTPField("Location", "/"),
-      ])
+    let given = HTTPField("Set-Cookie", "\(gate.cookieName)=\(cookie); Path=/; HttpOnly; SameSite=Strict")
+    // A browser that comes from elsewhere, as from a file, would take a redirection for a part of that way and keep the
+    // cookie back; a page of ours that leads on is a way of its own.
+    if head.header("sec-fetch-site") == "cross-site" {
+      let page = BarePage.leading(to: "/", language(of: head))
+      return HTTPResponse(200, [given, HTTPField("Content-Type", "text/html; charset=utf-8")], .bytes(page))
+    }
+    return HTTPResponse(303, [given, HTTPField("Location", "/")])
   }
 
   private func asset(_ head: HTTPHead) -> HTTPResponse {

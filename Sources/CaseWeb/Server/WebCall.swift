@@ -73,8 +73,10 @@ enum Address {
   /// A path with arguments.
   static func make(_ path: String, _ query: [HTTPField]) -> String {
     // Slashes part the path already; everything else in it was decoded.
-    let path = path.split(separator: "/", omittingEmptySubsequences: false).map { encode(String($0)) }
+    var path = path.split(separator: "/", omittingEmptySubsequences: false).map { encode(String($0)) }
       .joined(separator: "/")
+    // Two slashes at the beginning would name another host.
+    while path.hasPrefix("//") { path.removeFirst() }
     guard !query.isEmpty else { return path }
     return path + "?" + query.map { encode($0.name) + "=" + encode($0.value) }.joined(separator: "&")
   }

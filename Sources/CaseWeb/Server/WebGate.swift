@@ -25,7 +25,9 @@ struct WebGate: Sendable {
 
   /// Looks at a request's head.
   func refusal(of head: HTTPHead) -> Refusal? {
-    let hosts = ["127.0.0.1:\(port)", "localhost:\(port)"]
+    let names = ["127.0.0.1", "localhost"]
+    // Browsers leave out the port that is usual.
+    let hosts = names.map { $0 + ":\(port)" } + (port == 80 ? names : [])
     guard let host = head.header("host"), hosts.contains(host) else { return .foreignHost }
     let isRead = head.method == "GET" || head.method == "HEAD"
     if let origin = head.header("origin"), !hosts.contains(where: { origin == "http://" + $0 }) {

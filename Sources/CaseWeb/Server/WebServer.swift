@@ -29,6 +29,14 @@ public final class WebServer: Sendable {
   /// A link that lets one browser in, once; an unused earlier one is void.
   public func makeLaunchLink() -> String { app.makeLaunchLink() }
 
+  /// Opens a link in the person's browser.
+  ///
+  /// It goes by a file that only its owner can read and that leads there: what a program is started with, every user of
+  /// the machine may see.
+  ///
+  /// - Returns: whether there is something to open it with.
+  public func open(_ link: String) -> Bool { app.makeEntrance(to: link).map { Launcher.open($0) } ?? false }
+
   /// What programs show to be let in, as long as the server runs.
   public var programKey: String { app.programKey }
 

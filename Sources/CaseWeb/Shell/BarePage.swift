@@ -50,6 +50,18 @@ enum BarePage {
     return make(503, message.what, message.next ?? Phrase("", ""), language)
   }
 
+  /// A page that leads on at once, and by its link where the browser does not.
+  static func leading(to address: String, _ language: Language) -> [UInt8] {
+    let t = Voice(language: language)
+    let html: HTML = """
+      <!doctype html>
+      <html lang="\(t("es-MX", "en"))"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">\
+      <meta http-equiv="refresh" content="0;url=\(address)"><title>Expediente</title></head>\
+      <body><p><a href="\(address)">\(t("Entrar al archivo de casos", "Enter the case file"))</a></p></body></html>
+      """
+    return Array(html.text.utf8)
+  }
+
   /// The page of a request that was not taken.
   static func make(_ status: Int, _ message: Message, _ language: Language) -> HTTPResponse {
     func sentence(_ phrase: Phrase) -> Phrase {
