@@ -1,4 +1,6 @@
+import Dispatch
 public import FileKit
+import Glibc
 
 /// Runs a program over one file that may be anybody's: in a cage where this machine has one, within limits always.
 ///
@@ -38,7 +40,7 @@ public struct Sandbox: Sendable {
   /// Whether a program is there to be run.
   public func has(_ program: String) -> Bool { Files.exists(program) }
 
-  /// Runs a program to its end.
+  /// Runs a program to its end; where as many run as the machine has processors, waits for one of them.
   ///
   /// - Parameters:
   ///   - program: its path, below `/usr`.
@@ -49,6 +51,8 @@ public struct Sandbox: Sendable {
   public func run(
     _ program: String, _ arguments: [String], input: String, limits: WorkerLimits
   ) throws(FileError) -> WorkerResult {
+    Self.places.wait()
+    defer { Self.places.signal() }
     let environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin"]
     switch cage {
     case .full:
@@ -63,6 +67,9 @@ public struct Sandbox: Sendable {
         executable: program, arguments: arguments, environment: environment, input: .file(input), limits: limits)
     }
   }
+
+  /// How many programs may run at once, whoever asks: each may take a gigabyte.
+  private static let places = DispatchSemaphore(value: max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// What builds cages, of Debian's `bubblewrap`.
   private static let builder = "/usr/bin/bwrap"

@@ -4,6 +4,7 @@ import DocumentStore
 import FileKit
 import HTTPKit
 import Intake
+import Synchronization
 import Testing
 
 @testable import CaseWeb
@@ -201,10 +202,11 @@ import Testing
     let cache = PictureCache(most: 100)
     var made = 0
     func ask(_ page: Int) -> [UInt8] {
-      cache.picture(.init(document: "a", page: page, longSide: 1)) {
+      let picture = try? cache.picture(.init(document: "a", page: page, longSide: 1)) {
         made += 1
         return [UInt8](repeating: UInt8(page), count: 25)
       }
+      return picture ?? []
     }
     for page in 1...4 { _ = ask(page) }
     #expect(ask(1).first == 1 && made == 4)
@@ -215,4 +217,52 @@ import Testing
     _ = ask(2)
     #expect(made == 6)
   }
+
+  @Test func `a page that could not be drawn is not tried again until some time has passed`() {
+    let time = Shared()
+    let cache = PictureCache { time.number.load(ordering: .relaxed) }
+    var tried = 0
+    func ask(_ problem: IntakeProblem, _ page: Int) {
+      #expect(throws: problem) {
+        try cache.picture(.init(document: "a", page: page, longSide: 1)) { () throws(IntakeProblem) in
+          tried += 1
+          throw problem
+        }
+      }
+    }
+    ask(.tooSlow, 1)
+    ask(.tooSlow, 1)
+    #expect(tried == 1)
+    time.number.store(700_000, ordering: .relaxed)
+    ask(.tooSlow, 1)
+    #expect(tried == 2)
+    // What is wrong with this machine and not with the document may be mended at once.
+    ask(.noProgram("x"), 2)
+    ask(.noProgram("x"), 2)
+    #expect(tried == 4)
+  }
+
+  @Test func `who asks for a page that is being drawn waits for it`() async {
+    let cache = PictureCache()
+    let made = Shared()
+    await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          let picture = try? cache.picture(.init(document: "a", page: 1, longSide: 1)) {
+            made.number.wrappingAdd(1, ordering: .relaxed)
+            Interruption.wait(milliseconds: 100)
+            return [1, 2]
+          }
+          return picture?.count ?? 0
+        }
+      }
+      for await count in group { #expect(count == 2) }
+    }
+    #expect(made.number.load(ordering: .relaxed) == 1)
+  }
+}
+
+/// A number that several threads use.
+private final class Shared: Sendable {
+  let number = Atomic<Int64>(0)
 }

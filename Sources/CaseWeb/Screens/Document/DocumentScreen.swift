@@ -42,7 +42,7 @@ enum DocumentScreen {
   }
 
   /// Pixels of the longer side of a page as the screen shows it, and of a small picture of it.
-  static let (pageSide, thumbnailSide) = (1_600, 160)
+  static let (pageSide, thumbnailSide) = (1_600, 100)
 
   private static func picture(_ call: WebCall, thumbnail: Bool) throws -> HTTPResponse {
     let name = call.parameter("k")
@@ -58,14 +58,14 @@ enum DocumentScreen {
       return HTTPResponse(404, [HTTPField("Content-Type", "text/plain; charset=utf-8")])
     }
   }
-
-  /// The bytes as they came, to be saved: no browser is to show them, whatever they are.
 }
 
 extension WebCall {
   /// Pixels of a page, from memory if they were made before.
-  func picture(of opened: OpenedDocument, page: Int, longSide: Int) throws -> [UInt8] {
+  func picture(of opened: OpenedDocument, page: Int, longSide: Int) throws(IntakeProblem) -> [UInt8] {
     let key = PictureCache.Key(document: opened.document.sha256, page: page, longSide: longSide)
-    return try app.pictures.picture(key) { try opened.picture(page: page, longSide: longSide) }
+    return try app.pictures.picture(key) { () throws(IntakeProblem) in
+      try opened.picture(page: page, longSide: longSide)
+    }
   }
 }

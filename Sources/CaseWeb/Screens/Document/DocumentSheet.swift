@@ -39,9 +39,9 @@ struct DocumentSheet {
     switch opened.form {
     case .pdf, .picture:
       // Made now and kept, so that a page that cannot be drawn says so in words.
-      picture = Result { try call.picture(of: opened, page: page, longSide: DocumentScreen.pageSide) }
-        .mapError { $0 as? IntakeProblem ?? .unreadable }
-        .flatMap { bytes in PictureSize(bytes, .png).map { .success($0) } ?? .failure(.unreadable) }
+      let side = DocumentScreen.pageSide
+      let made = Result { () throws(IntakeProblem) in try call.picture(of: opened, page: page, longSide: side) }
+      picture = made.flatMap { bytes in PictureSize(bytes, .png).map { .success($0) } ?? .failure(.unreadable) }
     case .text, .other: picture = nil
     }
     var layout = try? opened.layout(page: page)
