@@ -111,6 +111,39 @@ struct ReadingLogTests {
     #expect(read.allSatisfy { $0.subjects.contains(person) })
   }
 
+  @Test func `counts of a list enter the names they are counted by, kept ones too`() throws {
+    let office = try office()
+    let person = try uid("PE-1", office)
+    let read = try entries(office) {
+      let facets = try CountFacets(ListRecords(.refusal)).run(in: office.context)
+      try CountFacets.note(facets, in: office.context)
+      _ = try CountFacets(ListRecords(.fact)).run(in: office.context)
+      let views = try ReviewCase().run(in: office.context)
+      try ReviewCase.note(views, in: office.context)
+    }
+    #expect(read.map(\.action) == ["list", "list", "review", "review"])
+    #expect(read.allSatisfy { $0.subjects.contains(person) })
+  }
+
+  @Test func `a thumbnail of pages is no reading, a small photograph is one`() throws {
+    let office = try office()
+    for (name, text) in [("paginas.pdf", "%PDF-1.4 muestra"), ("foto.png", "\u{89}PNG")] {
+      var add = AddRecord(.evidence)
+      add.fields = [FieldInput("title", name)]
+      add.access = .restricted
+      add.documents = [DocumentInput(path: try office.file(name, text))]
+      _ = try add.run(in: office.context)
+    }
+    let read = try entries(office) {
+      for handle in ["P-1", "P-2"] {
+        var open = OpenDocument(handle)
+        open.forThumbnail = true
+        _ = try open.run(in: office.context)
+      }
+    }
+    #expect(try read.map(\.subjects) == [[uid("P-2", office)]])
+  }
+
   @Test func `an export enters the case it took restricted parts of, and one that takes none does not`() throws {
     let office = try office()
     let read = try entries(office) {

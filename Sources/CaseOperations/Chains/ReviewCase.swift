@@ -1,4 +1,5 @@
 import CaseModel
+import DocumentStore
 
 /// Says what stands, what is missing and what is overdue in the six chains of a case.
 ///
@@ -27,9 +28,22 @@ public struct ReviewCase: Sendable {
       case .proof: views.append(ProofChain.view(graph))
       }
     }
+    try Self.note(views, in: context)
+    return views
+  }
+
+  /// Enters into the log of readings what chains name: whoever keeps them and shows them again reads it again.
+  public static func note(_ views: [ChainView], in context: OperationContext) throws(OperationError) {
     var restricted = RestrictedReading()
     for record in views.flatMap(\.runs).joined() { restricted.add(record) }
     try context.note(restricted.subjects, as: "review")
-    return views
+  }
+
+  /// The uid of the case, whatever its reference says: one key for one case; nothing for all that is visible.
+  public func caseUID(in context: OperationContext) throws(OperationError) -> String? {
+    guard let caseReference else { return nil }
+    return try context.read { reader in
+      try Lookup.record(RecordReference(caseReference), [.strategicCase], reader, context.law).uid.text
+    }
   }
 }

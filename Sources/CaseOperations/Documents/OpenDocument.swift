@@ -4,13 +4,19 @@ import DocumentStore
 import FileKit
 public import Intake
 
-/// Opens one of a record's documents, to look at it.
+/// Opens one of a record's documents, to look at it or to have its bytes.
+///
+/// Having the bytes as they came is reading them, for which many kinds of file need a program of their own: it needs sight
+/// of the record, is entered into the log of readings, and does not need the role that lets lists, drawings and dossiers
+/// leave, which gather what many records say.
 public struct OpenDocument: Sendable {
   /// The record.
   public var reference: RecordReference
   /// Which of its documents, from 1.
   public var number: Int
-  /// Whether it is only for pictures too small to be read: those are no reading of what is restricted.
+  /// Whether it is only for small pictures of pages, which are no reading of what is restricted.
+  ///
+  /// Text cannot be read in them; a photograph may be recognized however small it is.
   public var forThumbnail = false
 
   /// Creates the operation for a document of a record.
@@ -25,7 +31,11 @@ public struct OpenDocument: Sendable {
   public func run(in context: OperationContext) throws(OperationError) -> OpenedDocument {
     let record = try context.read("document") { reader, restricted in
       let view = try RecordEncoding.view(try Lookup.record(reference, [], reader, context.law))
-      if !forThumbnail { restricted.add(view) }
+      let documents = view.documents
+      let isPages =
+        number >= 1 && number <= documents.count
+        && DocumentForm(mediaType: documents[number - 1].mediaType) == .pdf
+      if !forThumbnail || !isPages { restricted.add(view) }
       return view
     }
     let documents = record.documents

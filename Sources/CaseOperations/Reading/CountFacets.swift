@@ -15,9 +15,17 @@ public struct CountFacets: Sendable {
   /// Carries it out; fields and relations of which nothing is there are left out.
   public func run(in context: OperationContext) throws(OperationError) -> [ListFacet] {
     guard !list.removed else { return [] }
-    return try context.read { reader in
-      try fields(reader, context) + links(reader, context)
-    }
+    let facets = try context.read { reader in try fields(reader, context) + links(reader, context) }
+    try Self.note(facets, in: context)
+    return facets
+  }
+
+  /// Enters into the log of readings the records that facets name: whoever keeps them and shows them again reads them
+  /// again.
+  public static func note(_ facets: [ListFacet], in context: OperationContext) throws(OperationError) {
+    var restricted = RestrictedReading()
+    for record in facets.flatMap(\.values).compactMap(\.record) { restricted.add(record) }
+    try context.note(restricted.subjects, as: "list")
   }
 
   /// The fields people filter a kind by: lists of codes, yes or no, names that many share, and years.

@@ -5,33 +5,46 @@ import Synchronization
 /// The review of a case, kept until something is written: it reads the whole case.
 final class CaseReview: Sendable {
   private struct Kept {
-    var mark: Int64
+    var mark: Int64 = -1
+    var member = ""
     var views: [String: [ChainView]] = [:]
   }
 
-  private let kept = Mutex(Kept(mark: -1))
+  private let kept = Mutex(Kept())
   /// Beyond so many records a page does not wait for it; the review's own screen does.
   private static let most = 3_000
+  /// Of so many cases it is kept.
+  private static let mostCases = 32
 
-  /// The chains of a case, or of everything visible.
+  /// The chains of a case, or of everything visible; what they name is a reading each time.
   func chains(_ caseReference: String?, _ context: OperationContext) throws(OperationError) -> [ChainView] {
-    if let known = known(caseReference, context) { return known }
-    let views = try ReviewCase(caseReference: caseReference).run(in: context)
+    let review = ReviewCase(caseReference: caseReference)
+    let key = try review.caseUID(in: context) ?? ""
+    if let known = known(key, context) {
+      try ReviewCase.note(known, in: context)
+      return known
+    }
+    let views = try review.run(in: context)
     kept.withLock { kept in
-      if kept.mark != context.mark { kept = Kept(mark: context.mark) }
-      kept.views[caseReference ?? ""] = views
+      let member = context.actor
+      if kept.mark != context.mark || kept.member != member || kept.views.count >= Self.mostCases {
+        kept = Kept(mark: context.mark, member: member)
+      }
+      kept.views[key] = views
     }
     return views
   }
 
   /// The chains if they are at hand, or quick to find.
   func quick(_ caseReference: String?, records: Int, _ context: OperationContext) -> [ChainView]? {
-    if let known = known(caseReference, context) { return known }
-    return records <= Self.most ? try? chains(caseReference, context) : nil
+    guard let key = try? ReviewCase(caseReference: caseReference).caseUID(in: context) ?? "",
+      records <= Self.most || known(key, context) != nil
+    else { return nil }
+    return try? chains(caseReference, context)
   }
 
-  private func known(_ caseReference: String?, _ context: OperationContext) -> [ChainView]? {
-    kept.withLock { $0.mark == context.mark ? $0.views[caseReference ?? ""] : nil }
+  private func known(_ key: String, _ context: OperationContext) -> [ChainView]? {
+    kept.withLock { $0.mark == context.mark && $0.member == context.actor ? $0.views[key] : nil }
   }
 
   /// One line about a case: how many things are missing.

@@ -84,7 +84,10 @@ final class FacetCounts: Sendable {
     let found = known.withLock { known in
       known.mark == context.mark && known.member == member ? known.counts[key] : nil
     }
-    if let found { return found }
+    if let found {
+      try CountFacets.note(found, in: context)
+      return found
+    }
     let counted = try CountFacets(list).run(in: context)
     known.withLock { known in
       if known.mark != context.mark || known.member != member || known.counts.count >= Self.most {
