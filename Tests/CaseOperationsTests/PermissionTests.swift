@@ -129,6 +129,26 @@ struct PermissionTests {
     #expect(throws: OperationError.notPermitted(.export)) { try export(nil) }
   }
 
+  @Test func `a chronology and a drawing leave by the role in what they hold, and are read without it`() throws {
+    let (office, _) = try office()
+    _ = try fact(in: "C-1").run(in: office.context)
+    _ = try GrantAccess(member: "M-2", role: "paralegal", caseReference: "C-1").run(in: office.context)
+    let context = try office.acting(as: "M-2")
+    for isLeaving in [false, true] {
+      var timeline = ReadTimeline(caseReference: "C-1")
+      timeline.isLeaving = isLeaving
+      var graph = ReadGraph("H-1")
+      graph.isLeaving = isLeaving
+      if isLeaving {
+        #expect(throws: OperationError.notPermitted(.export)) { try timeline.run(in: context) }
+        #expect(throws: OperationError.notPermitted(.export)) { try graph.run(in: context) }
+      } else {
+        #expect(try timeline.run(in: context).contains { $0.record.handle == "H-1" })
+        #expect(try graph.run(in: context).nodes.count == 1)
+      }
+    }
+  }
+
   @Test func `the founder coordinates what the office shares and the cases she brings in`() throws {
     let (office, _) = try office()
     let founder = try #require(try ListMembers().run(in: office.context).first)

@@ -31,7 +31,9 @@ enum GraphCommand {
   private static func run(_ invocation: Invocation) throws -> Answer {
     let depth = try invocation.number("depth") ?? 1
     let output = try output(invocation)
-    let graph = try ReadGraph(invocation.operand, depth: depth).run(in: try invocation.open())
+    var operation = ReadGraph(invocation.operand, depth: depth)
+    operation.isLeaving = output != nil
+    let graph = try operation.run(in: try invocation.open())
     let edges = graph.edges.map { edge -> JSONValue in
       .object([
         JSONValue.Member("relation", edge.relation.rawValue), JSONValue.Member("source", edge.source),

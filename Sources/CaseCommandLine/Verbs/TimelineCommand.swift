@@ -34,6 +34,7 @@ enum TimelineCommand {
     var operation = ReadTimeline(caseReference: invocation.value("case"))
     operation.kinds = try kinds(of: invocation, option: "kind", among: kinds)
     if operation.kinds.isEmpty { operation.kinds = kinds.filter { $0 != .person } }
+    operation.isLeaving = format == "csv"
     let entries = try operation.run(in: try invocation.open())
     let members = [JSONValue.Member("entries", .array(entries.map { json($0) }))]
     return Answer(members, notices: entries.isEmpty ? [nothing] : []) {

@@ -9,6 +9,8 @@ public struct ReadGraph: Sendable {
   public var depth: Int
   /// At most so many records, the nearest first; those beyond are counted and left out.
   public var limit = Int.max
+  /// Whether it leaves the store as a file.
+  public var isLeaving = false
 
   /// Creates the operation for a record.
   public init(_ reference: String, depth: Int = 1) {
@@ -17,10 +19,14 @@ public struct ReadGraph: Sendable {
   }
 
   /// Carries it out.
+  ///
+  /// - Throws: `OperationError.notPermitted` if it is to leave and a record belongs where the member's role lets nothing
+  ///   leave.
   public func run(in context: OperationContext) throws(OperationError) -> GraphView {
     try context.read("graph") { reader, restricted in
       let root = try Lookup.record(reference, [], reader, context.law)
       var seen: Set<UID> = [root.uid]
+      if isLeaving { try context.require(.export, in: root.label.scope) }
       var nodes = [try RecordEncoding.view(root).summary]
       var edges: [GraphEdge] = []
       var known: Set<UID> = []
@@ -40,6 +46,7 @@ public struct ReadGraph: Sendable {
               GraphEdge(
                 relation: relation, source: link.source.text, target: link.target.text, distance: distance))
             guard seen.insert(other).inserted, let record = try reader.record(other) else { continue }
+            if isLeaving { try context.require(.export, in: record.label.scope) }
             nodes.append(try RecordEncoding.view(record).summary)
             next.append(other)
           }

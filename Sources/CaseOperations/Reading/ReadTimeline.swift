@@ -6,12 +6,17 @@ public struct ReadTimeline: Sendable {
   public var caseReference: String?
   /// The kinds to show; all dated ones if empty.
   public var kinds: [RecordKind] = []
+  /// Whether it leaves the store as a file.
+  public var isLeaving = false
 
   /// Creates the operation.
   public init(caseReference: String? = nil) { self.caseReference = caseReference }
 
   /// Carries it out.
+  ///
+  /// - Throws: `OperationError.notPermitted` if it is to leave and the member's role lets it not.
   public func run(in context: OperationContext) throws(OperationError) -> [TimelineEntry] {
+    if isLeaving { try context.requireExport(of: caseReference) }
     let wanted = RecordKind.allCases.filter {
       $0.description.dateField != nil && (kinds.isEmpty || kinds.contains($0))
     }

@@ -18,16 +18,19 @@ enum GraphScreen {
     return try show(call, name)
   }
 
-  private static func graph(_ call: WebCall, _ handle: String) throws -> (GraphView, depth: Int) {
+  private static func graph(
+    _ call: WebCall, _ handle: String, isLeaving: Bool = false
+  ) throws -> (GraphView, depth: Int) {
     let depth = min(call.page("n"), 2)
     var operation = ReadGraph(handle, depth: depth)
     operation.limit = most
+    operation.isLeaving = isLeaving
     return (try operation.run(in: call.context), depth)
   }
 
   private static func download(_ call: WebCall, _ handle: String, _ format: GraphDrawing.Format) throws -> HTTPResponse
   {
-    let (graph, _) = try graph(call, handle)
+    let (graph, _) = try graph(call, handle, isLeaving: true)
     let text = try DrawGraph(graph, language: call.context.language).run(as: format)
     let root = graph.nodes.first?.handle ?? handle
     let type = format == .svg ? "image/svg+xml" : "text/vnd.graphviz; charset=utf-8"

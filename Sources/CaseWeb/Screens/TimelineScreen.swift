@@ -8,8 +8,11 @@ enum TimelineScreen {
   static var routes: [Route] { [.get("/cronologia") { try show($0) }, .get("/cronologia.csv") { try file($0) }] }
 
   /// The entries of a case; births are left out, as on the command line.
-  static func entries(_ caseReference: String?, _ call: WebCall) throws -> [TimelineEntry] {
+  static func entries(
+    _ caseReference: String?, _ call: WebCall, isLeaving: Bool = false
+  ) throws -> [TimelineEntry] {
     var operation = ReadTimeline(caseReference: caseReference)
+    operation.isLeaving = isLeaving
     operation.kinds = RecordKind.allCases.filter { $0.description.dateField != nil && $0 != .person }
     return try operation.run(in: call.context)
   }
@@ -81,7 +84,7 @@ enum TimelineScreen {
   private static func file(_ call: WebCall) throws -> HTTPResponse {
     let t = call.t
     var text = "\u{FEFF}" + CommaSeparated.line([t(Words.date), t(Words.handle), t(Words.kind), t(Words.title)])
-    for entry in try entries(call.argument("caso"), call) {
+    for entry in try entries(call.argument("caso"), call, isLeaving: true) {
       text += CommaSeparated.line([
         entry.date?.text ?? "", entry.record.handle, t(entry.record.kind.description.words), t(entry.record.titles),
       ])
