@@ -59,9 +59,9 @@ public struct BuildBundle: Sendable {
     }
     do {
       let staging = context.dryRun ? try context.store.makeTemporaryFolder() : nil
-      defer { if let staging { try? Files.removeTree(staging) } }
+      defer { staging?.remove() }
       let prepared = try PreparedBundle(result.plan, for: result.profile)
-      let built = try prepared.build(in: staging ?? output)
+      let built = try prepared.build(in: staging?.path ?? output)
       if !context.dryRun {
         if serving { try freeze(built, result, context) }
         try context.noteBundle(result.contents.bundle.uid, built.frozen.digest.hex)
@@ -93,8 +93,8 @@ public struct BuildBundle: Sendable {
     // What was served is evidence of itself: its bytes are kept as any other's.
     _ = try context.store.preserve(files: built.volumes.map { Paths.join(output, $0.name) })
     let folder = try context.store.makeTemporaryFolder()
-    defer { try? Files.removeTree(folder) }
-    let path = Paths.join(folder, "paginas.json")
+    defer { folder.remove() }
+    let path = Paths.join(folder.path, "paginas.json")
     try Files.write(Array(try encoder.encode(built.frozen)), to: path)
     var edit = EditRecord(bundle)
     edit.kinds = [.caseBundle]

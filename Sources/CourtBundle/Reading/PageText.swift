@@ -31,7 +31,7 @@ enum WordReader {
     for start in stride(from: pages.lowerBound, to: pages.upperBound, by: batch) {
       let end = min(start + batch, pages.upperBound)
       let report = try ReaderProgram.run(
-        program, ["-q", "-cropbox", "-bbox", "-f", "\(start + 1)", "-l", "\(end)", Sandbox.file, "-"], on: path)
+        program, ["-q", "-cropbox", "-bbox", "-f", "\(start + 1)", "-l", "\(end)", Sandbox.shared.file, "-"], on: path)
       var page = start - 1
       var words: [SeenWord] = []
       for line in report.split(separator: 0x0A) {

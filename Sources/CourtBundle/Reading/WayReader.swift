@@ -29,7 +29,7 @@ struct WayReader {
       "/usr/bin/pdftohtml",
       [
         "-q", "-xml", "-i", "-stdout", "-nodrm", "-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound + 1)",
-        Sandbox.file,
+        Sandbox.shared.file,
       ], on: path)
     var page = 0
     for line in report.split(separator: 0x0A) {
