@@ -78,3 +78,27 @@ import Testing
     #expect(try written() == before)
   }
 }
+
+/// A letter that is kept before anything else is known.
+struct KeepLetterTests {
+  @Test func `a letter and the case opened for it are one batch that one undo takes back`() throws {
+    let office = try Office(title: nil)
+    let keep = KeepLetter(
+      DocumentInput(path: try office.file("oficio.txt", "Oficio de muestra")), title: "Oficio", caseTitle: "Caso")
+    let outcome = try keep.run(in: office.context)
+    try office.reopen()
+    let detail = try ShowRecord(outcome.record.handle).run(in: office.context)
+    #expect(detail.record.documents.count == 1 && detail.record.scope != nil)
+    #expect(try SearchEverything("muestra").run(in: office.context).total == 1)
+    _ = try UndoChanges(batch: outcome.batch).run(in: office.context)
+    let counts = try CountRecords().run(in: office.context)
+    #expect((counts[.evidence] ?? 0) == 0 && (counts[.strategicCase] ?? 0) == 0)
+  }
+
+  @Test func `where the letter cannot be kept no case is opened`() throws {
+    let office = try Office(title: nil)
+    let keep = KeepLetter(DocumentInput(path: "/nonexistent/oficio.pdf"), title: "Oficio", caseTitle: "Caso")
+    #expect(throws: OperationError.self) { try keep.run(in: office.context) }
+    #expect((try CountRecords().run(in: office.context)[.strategicCase] ?? 0) == 0)
+  }
+}

@@ -78,19 +78,10 @@ enum FirstStepsScreen {
         "Elija el archivo del oficio; el que llegó está vacío.", "Choose the letter's file; what came is empty.")
       return try start(call, wrong: Piece.note("err", .alert, "<p>\(words)</p>"), status: 422)
     }
-    var reference = call.field("caso")
-    if reference == nil {
-      var open = AddRecord(.strategicCase)
-      open.fields = [FieldInput("title", t(caseTitle))]
-      reference = try open.run(in: call.context).record.handle
-    }
-    // What a new case grants its opener is known to a context made after it.
-    let context = try call.context.renewed()
-    var keep = AddRecord(.evidence)
-    keep.fields = [FieldInput("title", t("Oficio de negativa", "Letter of refusal"))]
-    keep.caseReference = reference
-    keep.documents = [try UploadedFile.input(upload)]
-    let outcome = try keep.run(in: context)
+    let keep = KeepLetter(
+      try UploadedFile.input(upload), title: t("Oficio de negativa", "Letter of refusal"),
+      caseReference: call.field("caso"), caseTitle: t(caseTitle))
+    let outcome = try keep.run(in: call.context)
     return call.redirect(path + "/" + Address.encode(outcome.record.handle))
   }
 }
