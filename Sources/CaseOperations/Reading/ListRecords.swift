@@ -23,6 +23,8 @@ public struct ListRecords: Sendable {
   public var removed = false
   /// The field to sort by: `handle`, `title`, `modified`, `date`, or a field with a facet.
   public var sort = "handle"
+  /// Sorting by title reads all records of the list: longer ones than this stand by handle instead.
+  public var mostByTitle = Int.max
   /// Whether the order is turned round.
   public var descending = false
   /// At most so many.
@@ -47,8 +49,8 @@ public struct ListRecords: Sendable {
 
   private func page(_ reader: borrowing StoreReader, _ context: OperationContext) throws -> RecordPage {
     let filter = try filter(reader, context)
-    let byTitle = sort == "title"
-    let order = byTitle ? RecordOrder.number(descending: false) : try order()
+    let byTitle = try sort == "title" && (mostByTitle == .max || reader.count(kind.rawValue, filter) <= mostByTitle)
+    let order = sort == "title" ? RecordOrder.number(descending: false) : try order()
     if !claimantsOnly, !byTitle {
       let records = try reader.records(kind.rawValue, filter, order: order, limit: limit, offset: offset)
       return RecordPage(

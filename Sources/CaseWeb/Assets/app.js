@@ -65,7 +65,10 @@
     });
   }
 
-  // Drafts: what is typed in a form survives a closed tab until it is sent; nothing of it leaves this browser.
+  // Drafts: what is typed in a form survives a closed tab until a page says that it was saved; nothing of it leaves this browser.
+  const sent = sessionStorage.getItem("sent");
+  if (sent && $(".note.ok[role=status]")) sessionStorage.removeItem(sent);
+  sessionStorage.removeItem("sent");
   for (const form of $$("form[data-draft]")) {
     const name = "draft:" + form.dataset.draft;
     const kept = sessionStorage.getItem(name);
@@ -86,7 +89,7 @@
       }
       sessionStorage.setItem(name, JSON.stringify(values));
     });
-    form.addEventListener("submit", () => sessionStorage.removeItem(name));
+    form.addEventListener("submit", () => sessionStorage.setItem("sent", name));
   }
 
   // Selection in lists: the bar with what can be done with it, and how many are in it.

@@ -102,6 +102,14 @@ final class JobCenter: Sendable {
   /// Asks a job to stop; it leaves everything as it was.
   func cancel(_ id: String) { job(id)?.wish.set() }
 
+  /// Waits until none runs, at most some seconds: none is to lose its folder while it works in it.
+  func waitForAll() {
+    func isRunning() -> Bool {
+      jobs.withLock { $0.contains { if case .running = $0.state { true } else { false } } }
+    }
+    for _ in 0..<300 where isRunning() { Interruption.wait(milliseconds: 10) }
+  }
+
   /// Asks all to stop, at the end.
   func cancelAll() { for job in jobs.withLock({ $0 }) { job.wish.set() } }
 }

@@ -41,6 +41,7 @@ public final class WebApp: HTTPHandler {
   /// Lets go of what the pages kept on disk.
   public func close() {
     jobs.cancelAll()
+    jobs.waitForAll()
     for folder in [uploadFolder, jobs.folder] { folder.remove() }
   }
 

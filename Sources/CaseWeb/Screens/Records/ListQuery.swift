@@ -71,6 +71,7 @@ struct ListQuery {
   var pageOperation: ListRecords {
     var list = operation
     list.limit = Pager.size
+    list.mostByTitle = Self.mostByTitle
     list.offset = (call.page() - 1) * Pager.size
     // What people do in a case stands with their part in it.
     list.shownLinks = relations + (kind == .person ? [.participatesIn] : [])

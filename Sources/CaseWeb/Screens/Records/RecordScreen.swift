@@ -145,12 +145,10 @@ enum RecordScreen {
     guard let place = Int(call.parameter("place")) else { return call.notFound() }
     do throws(OperationError) {
       let opened = try OpenDocument(call.parameter("handle"), number: place).run(in: call.context)
+      guard opened.record.kind == kind else { return call.notFound() }
       let name = opened.document.fileName ?? "\(opened.record.handle)-\(place)"
       // Whatever the bytes are, no browser is to run or show them here.
-      let headers =
-        Download.headers(name: name, type: "application/octet-stream") + [
-          HTTPField("Content-Security-Policy", "default-src 'none'; sandbox")
-        ]
+      let headers = Download.headers(name: name, type: "application/octet-stream")
       return HTTPResponse(200, headers, .file(opened.file))
     } catch {
       switch error {
