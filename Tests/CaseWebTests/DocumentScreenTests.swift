@@ -74,6 +74,18 @@ import Testing
     #expect(refused.text.contains("value=\"2006\""))
   }
 
+  @Test func `a quotation that is a copy of the page is not taken, and what was typed stays`() throws {
+    let browser = try Browser()
+    try browser.add(.evidence, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
+    let path = "/pruebas/P-1/documento/1/citar"
+    func cite(_ count: Int) -> HTTPResponse {
+      browser.post(path, [("pagina", "1"), ("cita", String(repeating: "ñ", count: count)), ("nuevo", "Hecho")])
+    }
+    let answer = cite(2_001)
+    #expect(answer.status == 422 && answer.text.contains("emasiado largo") && answer.text.contains("ñññ"))
+    #expect(cite(2_000).status == 303)
+  }
+
   @Test func `a filing is the source of a fact, a person of none`() throws {
     let browser = try Browser()
     try browser.add(.filing, ["title": "Demanda"], file: fixture("demanda-muestra.pdf"))
@@ -180,6 +192,25 @@ import Testing
     #expect(try readings() == before)
     _ = browser.get("/pruebas/P-1/documento/1/pagina/1.png")
     #expect(try readings() == before + 1)
+  }
+
+  @Test func `a citation leads to its page in the document it was taken from, from every screen`() throws {
+    let browser = try Browser()
+    var add = AddRecord(.evidence)
+    add.fields = [FieldInput("title", "Dos")]
+    add.documents = ["respuesta-transparencia.pdf", "demanda-muestra.pdf"].map { DocumentInput(path: fixture($0)) }
+    _ = try add.run(in: browser.context)
+    let second = try OpenDocument("P-1", number: 2).run(in: browser.context).document.sha256
+    try browser.add(.fact, ["statement": "Hecho"])
+    _ = try AddLink("P-1", [LinkInput(.proves, "H-1", page: 2, document: second)]).run(in: browser.context)
+    let address = "/pruebas/P-1/documento/1?huella=\(second)&amp;pagina=2"
+    for path in ["/hechos/H-1", "/hechos/prueba"] {
+      #expect(browser.get(path).text.contains("href=\"\(address)\""), "\(path)")
+    }
+    #expect(browser.get("/pruebas/P-1").text.contains("href=\"/pruebas/P-1/documento/2?pagina=2\""))
+    let led = browser.get("/pruebas/P-1/documento/1", [HTTPField("huella", second), HTTPField("pagina", "2")])
+    #expect(led.header("Location") == "/pruebas/P-1/documento/2?pagina=2")
+    #expect(browser.get("/pruebas/P-1/documento/1", [HTTPField("huella", "ff")]).status >= 400)
   }
 
   @Test func `a search leads to the page of the document where the words stand`() throws {

@@ -27,7 +27,7 @@ import Testing
     let words = layout.lines.flatMap(\.self)
     #expect(words.contains { $0.text == "solicitud" })
     #expect(words.allSatisfy { $0.box.right <= layout.width && $0.box.bottom <= layout.height })
-    #expect(try reader.text(of: path, page: 1).contains("solicitud"))
+    #expect(try reader.text(of: path, page: 1).text.contains("solicitud"))
     let picture = try reader.picture(of: .pdf, at: path, longSide: 400)
     let size = try #require(PictureSize(picture, .png))
     #expect(max(size.width, size.height) == 400)
@@ -44,6 +44,24 @@ import Testing
     let texts = try reader.texts(of: .pdf, at: fixture("demanda-muestra.pdf"))
     #expect(texts.pages.map(\.number) == [1, 2, 3])
     #expect(texts.read == 3 && texts.total == 3 && !texts.isPartial)
+  }
+
+  @Test func `a text without end is shown as far as it is read, and that is told`() throws {
+    let long = try scratch("largo.txt", Array(repeating: UInt8(ascii: "a"), count: 3 << 20))
+    let text = try reader.text(.plain, at: long.path)
+    #expect(text.text.utf8.count == DocumentReader.mostOfText && !text.isWhole)
+    // Stands in for the program that reads a PDF.
+    let program = try scratch("pdftotext", Array("#!/bin/sh\nhead -c 3000000 /dev/zero | tr '\\0' b\n".utf8))
+    unsafe chmod(program.path, 0o755)
+    let plain = DocumentReader(sandbox: Sandbox(cage: .limitsOnly), programs: Paths.parent(program.path))
+    let page = try plain.text(of: "/dev/null", page: 1)
+    #expect(page.text.utf8.count == DocumentReader.mostOfText && !page.isWhole)
+  }
+
+  @Test func `a word without end is cut`() throws {
+    let row = "<word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">" + String(repeating: "x", count: 1 << 20) + "</word>"
+    let layout = try #require(PageLayout(report: Array("<page width=\"9\" height=\"9\">\n\(row)\n".utf8)))
+    #expect(layout.lines.first?.first?.text.count == PageLayout.longestWord)
   }
 
   @Test func `a page that is not there, a cut file and a file of rubbish are problems, not hangs`() throws {

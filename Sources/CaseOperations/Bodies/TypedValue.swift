@@ -25,6 +25,8 @@ public enum FieldProblem: Error, Sendable, Hashable {
   case notRepeatable(String)
   /// The value's JSON type is not the field's.
   case wrongType(String)
+  /// The text has more letters than it may.
+  case tooLong(String, most: Int)
 }
 
 /// Turns what a person types into the value a body holds.

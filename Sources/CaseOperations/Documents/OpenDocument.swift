@@ -14,6 +14,8 @@ public struct OpenDocument: Sendable {
   public var reference: RecordReference
   /// Which of its documents, from 1.
   public var number: Int
+  /// The SHA-256 of the one meant, which then counts instead of the number.
+  public var sha256: String?
   /// Whether it is only for small pictures of pages, which are no reading of what is restricted.
   ///
   /// Text cannot be read in them; a photograph may be recognized however small it is.
@@ -29,9 +31,11 @@ public struct OpenDocument: Sendable {
   ///
   /// - Throws: `OperationError.documentNeeded` if the record has no such document, as far as the member may see.
   public func run(in context: OperationContext) throws(OperationError) -> OpenedDocument {
+    var number = number
     let record = try context.read("document") { reader, restricted in
       let view = try RecordEncoding.view(try Lookup.record(reference, [], reader, context.law))
       let documents = view.documents
+      if let sha256 { number = (documents.firstIndex { $0.sha256 == sha256 } ?? -1) + 1 }
       let isPages =
         number >= 1 && number <= documents.count
         && DocumentForm(mediaType: documents[number - 1].mediaType) == .pdf
@@ -89,7 +93,7 @@ public struct OpenedDocument: Sendable {
   /// - Throws: `IntakeProblem`.
   public func text(page: Int) throws(IntakeProblem) -> PlainText {
     switch form {
-    case .pdf: return PlainText(text: try DocumentReader().text(of: file, page: page), isWhole: true)
+    case .pdf: return try DocumentReader().text(of: file, page: page)
     case .text(let format): return try DocumentReader().text(format, at: file)
     case .picture, .other: throw .unsupported
     }

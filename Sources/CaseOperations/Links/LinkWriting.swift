@@ -79,11 +79,18 @@ enum LinkWriting {
       blobs: RecordEncoding.digests(in: body, fields(relation)), shape: RecordEncoding.shape)
   }
 
+  /// A quotation of more letters is no quotation but a copy.
+  static let mostOfQuote = 2_000
+
   /// The locator in the document of whichever end is proof; nothing if no page and no quotation was given.
   private static func locator(
     _ input: LinkInput, _ page: Int?, _ source: StoredRecord, _ target: StoredRecord
   ) throws(OperationError) -> JSONValue? {
     guard page != nil || input.quote != nil else { return nil }
+    // A line's end that a browser sends has two signs.
+    if let quote = input.quote, quote.unicodeScalars.count(where: { $0 != "\r" }) > mostOfQuote {
+      throw .field(.tooLong("quote", most: mostOfQuote))
+    }
     let ends = try [RecordEncoding.view(source), RecordEncoding.view(target)]
     guard let proof = ends.first(where: { !$0.documentHashes.isEmpty }) else {
       throw .documentNeeded(handle: ends[0].handle, count: 0)

@@ -48,11 +48,13 @@ enum ProofScreen {
 
   private static func row(_ row: ProofRow, _ t: Voice) -> HTML {
     let proofs = row.proofs.html { proof in
-      let pages = proof.locators.compactMap(\.page).map { t("pág. \($0)", "p. \($0)") }.joined(separator: ", ")
-      let place: HTML =
-        pages.isEmpty
-        ? Piece.tag(t("sin página", "no page"), "warn")
-        : "<a class=\"tag\" href=\"\(proof.record.path)/documento/1?pagina=\(proof.locators.compactMap(\.page).first ?? 1)\">\(pages)</a>"
+      let places = proof.locators.compactMap { locator in
+        locator.page.map { page -> HTML in
+          let path = DocumentScreen.path(proof.record, of: locator)
+          return "<a class=\"tag\" href=\"\(path)\">\(t("pág. \(page)", "p. \(page)"))</a> "
+        }
+      }
+      let place = places.isEmpty ? Piece.tag(t("sin página", "no page"), "warn") : HTML.all(places)
       return "<p>\(Piece.record(proof.record, t)) \(place)</p>"
     }
     let none: HTML = """

@@ -57,6 +57,10 @@ extension Message {
       self.init(
         "wrong-type", Phrase("el valor no es del tipo del campo", "the value is not of the field's type"),
         place: Self.place(name))
+    case .tooLong(let name, let most):
+      self.init(
+        "too-long", Phrase("es demasiado largo", "too long"), place: Self.place(name),
+        why: Phrase("caben \(most) caracteres", "it holds \(most) characters"))
     }
     exit = .usage
   }

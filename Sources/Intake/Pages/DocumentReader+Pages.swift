@@ -23,10 +23,11 @@ extension DocumentReader {
     return layout
   }
 
-  /// The text of a page of a PDF as it stands on it, columns beside each other.
-  public func text(of path: String, page: Int) throws(IntakeProblem) -> String {
+  /// The text of a page of a PDF as it stands on it, columns beside each other; as much as a page that people read has.
+  public func text(of path: String, page: Int) throws(IntakeProblem) -> PlainText {
     let output = try output(
       of: "pdftotext", ["-layout", "-nopgbrk", "-f", String(page), "-l", String(page), sandbox.file, "-"], path)
-    return String(decoding: output, as: UTF8.self)
+    return PlainText(
+      text: TextBytes.decoded(output.prefix(Self.mostOfText)), isWhole: output.count <= Self.mostOfText)
   }
 }

@@ -28,6 +28,8 @@ public struct PageLayout: Sendable, Hashable {
 
   /// At most so many words are taken of one page: more is no page that people read.
   static let most = 20_000
+  /// So many letters of a word are taken.
+  static let longestWord = 500
 
   /// Creates a layout, as a test does.
   public init(width: Double, height: Double, lines: [[Word]]) {
@@ -70,7 +72,8 @@ public struct PageLayout: Sendable, Hashable {
       let bottom = number("yMax", row), right > left, bottom > top, let start = row.firstIndex(of: ">"),
       let end = row.lastIndex(of: "<"), start < end
     else { return nil }
-    let text = unescaped(row[row.index(after: start)..<end])
+    // Each sign may be written as a word of six.
+    let text = String(unescaped(row[row.index(after: start)..<end].prefix(6 * longestWord)).prefix(longestWord))
     return text.isEmpty ? nil : Word(text: text, box: Box(left: left, top: top, right: right, bottom: bottom))
   }
 

@@ -15,8 +15,8 @@ public struct PlainText: Sendable, Hashable {
 }
 
 extension DocumentReader {
-  /// So much of a text is read.
-  static let mostOfText = 2 << 20
+  /// So much of a text, or of the text of one page, is read: more is no page that people read.
+  static let mostOfText = 1 << 20
 
   /// The text of a document that is text: of an e-mail, its heading and what is written in it, decoded.
   ///

@@ -16,7 +16,7 @@ import Testing
     let text = browser.get("/pruebas/P-1").text
     for wanted in [
       "P-1 · Oficio de muestra", "Texto\nde dos renglones", "oficio.txt", "/pruebas/P-1/original/1",
-      "/pruebas/P-1/documento/1?p=1", "«Se negó.»", "<h3>Prueba <", "Sin dato", "Acceso: del caso",
+      "/pruebas/P-1/documento/1?pagina=1", "«Se negó.»", "<h3>Prueba <", "Sin dato", "Acceso: del caso",
     ] {
       #expect(text.contains(wanted), "\(wanted)")
     }

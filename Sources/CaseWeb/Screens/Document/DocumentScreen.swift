@@ -22,10 +22,16 @@ enum DocumentScreen {
     record.path + "/documento/\(number)" + (page.map { "?pagina=\($0)" } ?? "")
   }
 
+  /// The address of where a locator points; whose document it is of several is found when it is opened.
+  static func path(_ record: RecordSummary, of locator: Locator) -> String {
+    path(record, 1) + "?huella=\(Address.encode(locator.sha256))" + (locator.page.map { "&pagina=\($0)" } ?? "")
+  }
+
   /// Opens the document that the address names, if the record is of the kind it says.
   static func open(_ call: WebCall, thumbnail: Bool = false) throws -> OpenedDocument {
     var operation = OpenDocument(call.parameter("clave"), number: Int(call.parameter("n")) ?? 0)
     operation.forThumbnail = thumbnail
+    operation.sha256 = call.argument("huella")
     let opened = try operation.run(in: call.context)
     guard opened.record.kind.slug == call.parameter("tipo") else {
       throw OperationError.unknownReference(call.parameter("clave"))
@@ -37,6 +43,10 @@ enum DocumentScreen {
     _ call: WebCall, verifying: Bool = false, draft: DocumentCitation.Draft = .init(), status: Int = 200
   ) throws -> HTTPResponse {
     let opened = try open(call)
+    if call.argument("huella") != nil {
+      let page = call.argument("pagina") == nil ? nil : call.page("pagina")
+      return call.redirect(path(opened.record.summary, opened.number, page: page))
+    }
     let view = try DocumentPageView(call: call, opened: opened, verifying: verifying, draft: draft)
     return call.show(view.page(status: status))
   }

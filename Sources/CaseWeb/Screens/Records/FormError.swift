@@ -63,7 +63,7 @@ extension FieldProblem {
     switch self {
     case .unknownField(let name), .missing(let name), .blank(let name), .notADate(let name, _), .notAnInteger(let name),
       .notADecimal(let name), .notAFlag(let name), .notADigest(let name), .unknownCode(let name, _),
-      .notRepeatable(let name), .wrongType(let name):
+      .notRepeatable(let name), .wrongType(let name), .tooLong(let name, _):
       name
     }
   }

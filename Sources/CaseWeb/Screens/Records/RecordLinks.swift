@@ -72,7 +72,7 @@ struct RecordLinks {
       if let page = locator.page {
         let pages = "\(page)" + (locator.toPage.map { "–\($0)" } ?? "")
         let words = t(Words.page) + " " + pages
-        place = path(of: locator, link).map { "<a href=\"\($0)?p=\(page)\">\(words)</a>" } ?? "\(words)"
+        place = "<a href=\"\(path(of: locator, link))\">\(words)</a>"
       }
       let quote: HTML = locator.quote.map { "<blockquote class=\"snip\">«\($0)»</blockquote>" } ?? .empty
       return "<div><small>\(place)</small>\(quote)</div>"
@@ -80,10 +80,10 @@ struct RecordLinks {
   }
 
   /// The page of the document a locator is in: this record's, else the other's.
-  private func path(of locator: Locator, _ link: LinkView) -> String? {
-    let own = detail.record.body["documents"]?.elements.firstIndex { $0["sha256"]?.text == locator.sha256 }
-    if let own { return detail.record.path + "/documento/\(own + 1)" }
-    return link.other.path + "/documento/1"
+  private func path(of locator: Locator, _ link: LinkView) -> String {
+    let own = detail.record.documents.firstIndex { $0.sha256 == locator.sha256 }
+    if let own { return DocumentScreen.path(detail.record.summary, own + 1, page: locator.page) }
+    return DocumentScreen.path(link.other, of: locator)
   }
 
   private func remover(_ link: LinkView) -> HTML {
