@@ -65,7 +65,8 @@ enum WordReader {
     var rest = line
     while numbers.count < 4, let open = rest.firstIndex(of: 0x22) {
       let value = rest[(open + 1)...].prefix { $0 != 0x22 }
-      guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite else { return nil }
+      guard value.endIndex < line.endIndex, let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite
+      else { return nil }
       numbers.append(number)
       rest = line[(value.endIndex + 1)...]
     }
