@@ -37,6 +37,7 @@ public struct DocumentReader: Sendable {
   ) throws(IntakeProblem) -> [UInt8] {
     let program = programs + "/" + program
     guard sandbox.has(program) else { throw .noProgram(program) }
+    guard sandbox.cage != .none else { throw .noCage }
     let result: WorkerResult
     do { result = try sandbox.run(program, arguments, input: path, limits: limits ?? pageLimits) } catch {
       throw .file(error)

@@ -4,6 +4,8 @@ public import FileKit
 public enum IntakeProblem: Error, Sendable, Hashable {
   /// The program that reads such documents is not installed: its path.
   case noProgram(String)
+  /// This machine allows no cage to read it in, and nobody asked to do without.
+  case noCage
   /// The program found nothing it could read there, or broke over it.
   case unreadable
   /// Reading took longer than it may.

@@ -2,7 +2,9 @@ import Dispatch
 public import FileKit
 import Glibc
 
-/// Runs a program over one file that may be anybody's: in a cage where this machine has one, within limits always.
+/// Runs a program over one file that may be anybody's: in a cage, and within limits.
+///
+/// Where this machine allows no cage nothing is run, unless whoever started the program asks to do without one.
 ///
 /// In the cage there is no network, no other process, nothing of the disk but the system's own programs and the one file,
 /// all of it unwritable: not even the file's permissions can be changed from inside, and no path leads to anything else.
@@ -16,15 +18,22 @@ public struct Sandbox: Sendable {
   public enum Cage: Sendable, Hashable {
     /// It sees no network, no other process and no file but its own.
     case full
-    /// It has limits of memory, time and output only: this machine lets nobody build a cage, or has no `bwrap`.
+    /// It has limits of memory, time and output only: this machine lets nobody build a cage, or has no `bwrap`, and
+    /// somebody asked to do without.
     case limitsOnly
+    /// It is not run: there is no cage, and nobody asked to do without.
+    case none
   }
 
   /// What programs of this machine run in.
   public let cage: Cage
 
   /// The sandbox of this machine; looks once whether cages can be built.
-  public static let shared = Sandbox(cage: works() ? .full : .limitsOnly)
+  public static let shared = Sandbox(
+    cage: works() ? .full : Environment.value(optOut) == "1" ? .limitsOnly : .none)
+
+  /// The variable of the environment that, with the value 1, asks to do without a cage where there can be none.
+  public static let optOut = "EXPEDIENTE_WITHOUT_CAGE"
 
   /// The name by which a program opens the file it is given.
   ///
@@ -47,10 +56,11 @@ public struct Sandbox: Sendable {
   ///   - arguments: what follows its name; ``file`` stands for the file.
   ///   - input: the file.
   ///   - limits: what it may use.
-  /// - Throws: `FileError` if it could not be started.
+  /// - Throws: `FileError` if it could not be started; where there is no cage, `EPERM`.
   public func run(
     _ program: String, _ arguments: [String], input: String, limits: WorkerLimits
   ) throws(FileError) -> WorkerResult {
+    guard cage != .none else { throw FileError(.spawn, code: EPERM, path: program) }
     Self.places.wait()
     defer { Self.places.signal() }
     let environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin"]
@@ -60,9 +70,9 @@ public struct Sandbox: Sendable {
       _ = try Files.head(input, count: 1)
       return try Worker.run(
         executable: Self.builder,
-        arguments: Self.walls + ["--ro-bind", input, Self.view, "--", program] + arguments, environment: environment,
-        limits: limits)
-    case .limitsOnly:
+        arguments: Self.walls + ["--ro-bind", input, Self.view] + Self.seals + ["--", program] + arguments,
+        environment: environment, limits: limits)
+    case .limitsOnly, .none:
       return try Worker.run(
         executable: program, arguments: arguments, environment: environment, input: .file(input), limits: limits)
     }
@@ -79,14 +89,18 @@ public struct Sandbox: Sendable {
     "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin",
     "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache", "--ro-bind-try", "/etc/fonts", "/etc/fonts",
     "--ro-bind-try", "/var/cache/fontconfig", "/var/cache/fontconfig", "--ro-bind-try", "/etc/alternatives",
-    "/etc/alternatives", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--chdir", "/tmp",
+    "/etc/alternatives", "--proc", "/proc", "--dev", "/dev", "--size", String(512 << 20), "--tmpfs",
+    "/tmp", "--chdir", "/tmp",
   ]
+
+  /// What is done once all stands: nothing can be written but into the bounded temporary folder.
+  private static let seals = ["--remount-ro", "/dev", "--remount-ro", "/"]
 
   /// Whether a cage can be built here; kernels and containers may forbid it.
   private static func works() -> Bool {
     guard Files.exists(builder) else { return false }
     let tried = try? Worker.run(
-      executable: builder, arguments: walls + ["--", "/usr/bin/true"], limits: WorkerLimits(wallSeconds: 5))
+      executable: builder, arguments: walls + seals + ["--", "/usr/bin/true"], limits: WorkerLimits(wallSeconds: 5))
     return tried?.outcome == .exited(0)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Intake
 
 /// Documents read in a cage.
-@Suite struct DocumentReaderTests {
+@Suite(.enabled(if: Sandbox.shared.cage != .none)) struct DocumentReaderTests {
   private let reader = DocumentReader()
 
   private static let documents: String = {
@@ -196,6 +196,34 @@ import Testing
       #expect(try Files.read(evidence.path) == Array("lo que entró".utf8))
       #expect(try Files.information(evidence.path)?.permissions == before?.permissions)
     }
+  }
+
+  @Test func `where there is no cage nothing is read, and that is told`() throws {
+    let reader = DocumentReader(sandbox: Sandbox(cage: .none))
+    let path = fixture("demanda-muestra.pdf")
+    #expect(throws: IntakeProblem.noCage) { try reader.layout(of: path, page: 1) }
+    #expect(throws: IntakeProblem.noCage) { try reader.texts(of: .pdf, at: path, pages: 3) }
+    #expect(throws: IntakeProblem.noCage) {
+      try reader.picture(of: .picture(.jpeg), at: fixture("aviso-en-ventanilla.jpg"), longSide: 100)
+    }
+    #expect(reader.pageCount(of: path) == nil)
+    #expect(throws: FileError.self) {
+      try Sandbox(cage: .none).run("/usr/bin/true", [], input: path, limits: WorkerLimits(wallSeconds: 5))
+    }
+    // What is read in this process, which no file can take over, is read all the same.
+    #expect(try reader.text(.email, at: fixture("correo-transparencia.eml")).text.contains("Subject"))
+  }
+
+  @Test func `a caged program writes nowhere but into a bounded folder`() throws {
+    guard Sandbox.shared.cage == .full else { return }
+    func run(_ script: String) throws -> WorkerResult.Outcome {
+      try Sandbox.shared.run(
+        "/usr/bin/sh", ["-c", script], input: fixture("demanda-muestra.pdf"), limits: WorkerLimits(wallSeconds: 20)
+      ).outcome
+    }
+    for place in ["/x", "/dev/x", "/dev/shm/x", "/etc/x", "/usr/x"] { #expect(try run(": > \(place)") != .exited(0)) }
+    #expect(try run(": > /tmp/x && : > /dev/null") == .exited(0))
+    #expect(try run("test $(df -P -B1 /tmp | tail -n 1 | awk '{print $2}') -le \(512 << 20)") == .exited(0))
   }
 
   @Test func `limits alone read the same`() throws {

@@ -52,8 +52,13 @@ enum SettingsScreen {
       )
     case .limitsOnly:
       Phrase(
-        "sólo con límites de memoria y tiempo: falta bubblewrap o este sistema no lo permite",
-        "within limits of memory and time only: bubblewrap is missing, or this system does not allow it")
+        "sólo con límites de memoria y tiempo, como pide \(Sandbox.optOut): falta bubblewrap o este sistema no lo permite",
+        "within limits of memory and time only, as \(Sandbox.optOut) asks: bubblewrap is missing, or this system does not allow it"
+      )
+    case .none:
+      Phrase(
+        "no se leen, sólo se conservan: instale el paquete bubblewrap o permita espacios de nombres de usuario (user namespaces)",
+        "they are not read, only kept: install the package bubblewrap, or allow user namespaces")
     }
   }
 

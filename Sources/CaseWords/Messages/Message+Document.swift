@@ -17,6 +17,16 @@ extension Message {
         Phrase("falta un programa para leer este tipo de documento", "a program that reads such documents is missing"),
         why: kept,
         next: Phrase("instale el paquete \(package) de Debian", "install Debian's package \(package)"))
+    case .noCage:
+      self.init(
+        "no-cage",
+        Phrase(
+          "este equipo no permite leer documentos ajenos en una jaula, y fuera de ella no se leen",
+          "this computer allows no cage to read documents of others in, and outside one they are not read"),
+        why: kept,
+        next: Phrase(
+          "instale el paquete bubblewrap de Debian o permita espacios de nombres de usuario (user namespaces)",
+          "install Debian's package bubblewrap, or allow user namespaces"))
     case .unreadable:
       self.init(
         "document-unreadable",

@@ -16,7 +16,7 @@ extension DocumentReader {
   ///   - form: what it is; pictures and what is only kept have no text.
   ///   - path: its file.
   ///   - pages: how many a PDF has; counted if nothing is said.
-  /// - Throws: `IntakeProblem.noProgram` or `.interrupted`; what cannot be read is left out, and `isPartial` then says so.
+  /// - Throws: `IntakeProblem.noProgram`, `.noCage` or `.interrupted`; what cannot be read is left out, and `isPartial` then says so.
   public func texts(of form: DocumentForm, at path: String, pages: Int? = nil) throws(IntakeProblem) -> PageTexts {
     switch form {
     case .pdf: return try pdfTexts(path, pages ?? pageCount(of: path) ?? 0)
@@ -45,7 +45,7 @@ extension DocumentReader {
         take(try self.texts(of: path, first...end), from: first, into: &texts, &size)
       } catch {
         if case .noProgram = error { throw error }
-        if error == .interrupted { throw error }
+        if error == .interrupted || error == .noCage { throw error }
         // One of them is at fault: each for itself then, until it is plain that the document is.
         for page in first...end where failures < 3 {
           do throws(IntakeProblem) {

@@ -120,7 +120,7 @@ extension IntakeProblem {
   fileprivate var isOfTheDocument: Bool {
     switch self {
     case .unreadable, .tooSlow, .tooLarge, .unsupported: true
-    case .noProgram, .file, .interrupted: false
+    case .noProgram, .noCage, .file, .interrupted: false
     }
   }
 }
