@@ -47,16 +47,15 @@ struct BundleContents {
 }
 
 extension BundleEntry {
-  /// The entry of an item whose document is at hand.
+  /// The entry of an item, without the place of its document.
   ///
   /// - Throws: `OperationError.inOption` for page ranges that are none.
-  init(_ item: BundleContents.Item, path: String, digest: String, isLate: Bool) throws(OperationError) {
+  init(_ item: BundleContents.Item, digest: String) throws(OperationError) {
     self.init(
       id: item.link.uid.text, annex: item.attributes["annex"]?.text,
-      title: item.attributes["title"]?.text ?? item.record.title, date: item.record.date, path: path)
+      title: item.attributes["title"]?.text ?? item.record.title, date: item.record.date, path: "")
     self.digest = digest
     pages = try item.attributes["pages"]?.text.map { text throws(OperationError) in try PageRanges.read(text) }
-    self.isLate = isLate
   }
 }
 

@@ -22,7 +22,7 @@ struct BundlePlanning {
 
   /// Plans a bundle.
   func plan(_ reference: RecordReference) throws(OperationError) -> Result {
-    try context.read("bundle") { reader, restricted in
+    var result = try context.read("bundle") { reader, restricted in
       let stored = try Lookup.record(reference, [.caseBundle], reader, context.law)
       let contents = try BundleContents(stored, reader)
       for item in contents.items { restricted.add(item.record) }
@@ -33,11 +33,24 @@ struct BundlePlanning {
       result.plan.cover?.ledgerHead = contents.bundle.body["ledgerHead"]?.text
       result.plan.date = contents.bundle.body["frozenOn"]?.text.flatMap { PartialDate($0) }?.day
       result.plan.authorities = try authorities(contents, stored, reader)
-      result.plan.frozen = try frozen(contents)
-      result.plan.sections = try sections(contents, frozen: result.plan.frozen, &result.findings, reader)
+      result.plan.sections = try sections(contents, &result.findings, reader)
       result.plan.hasDividers = result.plan.sections.count > 1
       return result
     }
+    // Where documents lie is asked when that reading has ended: a reading within a reading may wait for itself.
+    do {
+      result.plan.frozen = try frozen(result.contents)
+      let served = result.plan.frozen.map { Set($0.parts.map(\.slot)) }
+      for section in result.plan.sections.indices {
+        for place in result.plan.sections[section].entries.indices {
+          let entry = result.plan.sections[section].entries[place]
+          result.plan.sections[section].entries[place].path = try context.store.blobPath(
+            entry.digest ?? "", as: context.visibility)
+          result.plan.sections[section].entries[place].isLate = served.map { !$0.contains(entry.id) } ?? false
+        }
+      }
+      return result
+    } catch { throw OperationError(error) }
   }
 
   func profile(_ bundle: RecordView) throws(OperationError) -> CourtProfile {
@@ -50,21 +63,18 @@ struct BundlePlanning {
   }
 
   private func sections(
-    _ contents: BundleContents, frozen: FrozenPages?, _ findings: inout [Finding], _ reader: borrowing StoreReader
+    _ contents: BundleContents, _ findings: inout [Finding], _ reader: borrowing StoreReader
   ) throws -> [BundleSection] {
     var sections = (contents.bundle.body["sections"]?.elements ?? []).map { section in
       BundleSection(section["title"]?.text ?? "", letter: section["letter"]?.text)
     }
     if sections.isEmpty { sections = [BundleSection()] }
-    let served = Set(frozen?.parts.map(\.slot) ?? [])
     for item in contents.items {
-      guard let document = try document(of: item.record) else {
+      guard let digest = document(of: item.record) else {
         findings.append(Self.noDocument(item.record))
         continue
       }
-      var entry = try BundleEntry(
-        item, path: document.path, digest: document.sha256,
-        isLate: frozen != nil && !served.contains(item.link.uid.text))
+      var entry = try BundleEntry(item, digest: digest)
       // The leaf of the court's own file, where the offering says it.
       entry.courtLeaf = try reader.links(from: item.link.target, relation: Relation.offeredIn.rawValue).lazy.compactMap
       {
@@ -78,15 +88,12 @@ struct BundlePlanning {
   }
 
   /// The document that goes in for a record: its redacted version if there is one, else its first that has pages.
-  private func document(of record: RecordView) throws -> (sha256: String, path: String)? {
-    let all = record.body["documents"]?.elements ?? []
-    let paged = all.filter { document in
+  private func document(of record: RecordView) -> String? {
+    let paged = (record.body["documents"]?.elements ?? []).filter { document in
       let type = document["mediaType"]?.text ?? ""
       return type == "application/pdf" || type == "image/jpeg" || type == "image/png"
     }
-    let chosen = paged.first { $0["role"]?.text == "redacted" } ?? paged.first
-    guard let sha256 = chosen?["sha256"]?.text else { return nil }
-    return (sha256, try context.store.blobPath(sha256, as: context.visibility))
+    return (paged.first { $0["role"]?.text == "redacted" } ?? paged.first)?["sha256"]?.text
   }
 
   private static func noDocument(_ record: RecordView) -> Finding {
