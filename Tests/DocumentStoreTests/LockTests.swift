@@ -31,4 +31,19 @@ import Testing
     #expect(try locks(on: database) == 1)
     _ = try store.read(as: .everything) { try $0.head() }
   }
+
+  @Test func `readings within readings wait for nobody, however many there are`() async throws {
+    let folder = try TemporaryFolder()
+    let (store, _) = try Sample.create(in: folder)
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          try store.read(as: .everything) { _ in
+            try store.read(as: .everything) { _ in try store.read(as: .everything) { try $0.members().count } }
+          }
+        }
+      }
+      for try await count in group { #expect(count == 1) }
+    }
+  }
 }

@@ -57,14 +57,23 @@ public final class Store: Sendable {
   ///
   /// - Throws: `StoreError`, and what the closure throws.
   public func read<R>(as visibility: Visibility, _ body: (borrowing StoreReader) throws -> R) throws -> R {
-    let slot = readers.first { $0.isFree } ?? readers[0]
-    return try slot.use(source, writing: false) { lease in
-      let engine = lease.engine
-      return try engine.transact(writing: false) {
+    func inTransaction(_ engine: any StoreEngine) throws -> R {
+      try engine.transact(writing: false) {
         try body(StoreReader(session: try ReadSession(engine, schema, visibility)))
       }
     }
+    // A reading within a reading must not wait for a reader: it might be its own, or that of one who waits for it.
+    guard !Store.reading.contains(ObjectIdentifier(self)) else {
+      return try inTransaction(try source.open(writing: false))
+    }
+    return try Store.$reading.withValue(Store.reading.union([ObjectIdentifier(self)])) {
+      let slot = readers.first { $0.isFree } ?? readers[0]
+      return try slot.use(source, writing: false) { lease in try inTransaction(lease.engine) }
+    }
   }
+
+  /// The stores that are being read by the caller, further out.
+  @TaskLocal private static var reading: Set<ObjectIdentifier> = []
 
   /// Writes one batch: all that the closure did is kept when this returns, or nothing if it throws.
   ///
