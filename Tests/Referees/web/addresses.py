@@ -20,6 +20,7 @@ SAMPLE = [
     ("persona-precedentes", "/personas/PE-1/precedentes"),
     ("casos", "/casos"),
     ("caso-ficha", "/casos/C-1/ficha"),
+    ("anexos-mesa", "/anexos-y-compilaciones/AX-1/armar"),
     ("personas", "/personas"),
     ("personas-orden", "/personas?orden=titulo&desc=1&caso=C-2"),
     ("personas-nada", "/personas?q=zzzz"),

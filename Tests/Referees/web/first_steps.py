@@ -35,9 +35,9 @@ def mouse(referee, visit):
     page.click("main form[action='/expediente/ver'] button.pri")
     page.wait_for_selector("main table")
     page.click("main form[action='/expediente/exportar'] button.pri")
-    page.wait_for_selector("main a[href$='/archivo']")
+    page.wait_for_selector("main a[href$='/archivo/1']")
     with page.expect_download() as download:
-        page.click("main a[href$='/archivo']")
+        page.click("main a[href$='/archivo/1']")
     validate(referee, visit, download.value, "mouse")
     context.close()
 
@@ -92,8 +92,8 @@ def keyboard(referee, visit):
     page.wait_for_selector("main table")
     go(page, "main form[action='/expediente/exportar'] button.pri")
     page.keyboard.press("Enter")
-    page.wait_for_selector("main a[href$='/archivo']")
-    go(page, "main a[href$='/archivo']")
+    page.wait_for_selector("main a[href$='/archivo/1']")
+    go(page, "main a[href$='/archivo/1']")
     with page.expect_download() as download:
         page.keyboard.press("Enter")
     validate(referee, visit, download.value, "keyboard")
