@@ -117,4 +117,4 @@ def validate(referee, visit, download, how):
         said = visit.program.run("dossier", "validate", path)
         referee.check(said.returncode == 0, f"{how}: the dossier is valid", said.stdout[-300:] + said.stderr[-300:])
     people = visit.program.run("person", "list").stdout
-    referee.check('"name":"Ana"' in people and '"surnames":"Ejemplo"' in people, f"{how}: the person is recorded")
+    referee.check('"name":"Ana Ejemplo"' in people and '"surnames":"Ejemplo"' in people, f"{how}: the person is recorded")
