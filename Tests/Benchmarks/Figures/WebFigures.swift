@@ -74,7 +74,7 @@ enum WebFigures {
       limits: WorkerLimits(wallSeconds: Double(seconds) + 60))
     let text = String(decoding: result.output, as: UTF8.self)
     guard !text.contains("Non-2xx"), let rate = number(after: "Requests/sec:", text),
-      let p99 = number(after: "99%", text)
+      let p99 = number(after: " 99%", text)
     else { throw ProgramFailure(program: "wrk", outcome: result.outcome, words: text) }
     return Load(p99: p99, rate: rate)
   }
