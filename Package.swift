@@ -136,8 +136,8 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
     .target(name: "FileKit", dependencies: ["Digests", "CSystem"], swiftSettings: strict),
     .testTarget(name: "FileKitTests", dependencies: ["FileKit", "Digests"], swiftSettings: strict),
-    .target(name: "XMLKit", dependencies: ["CLibXML2", "CLibXSLT"], swiftSettings: strict),
-    .testTarget(name: "XMLKitTests", dependencies: ["XMLKit"], swiftSettings: strict),
+    .target(name: "XMLKit", dependencies: ["CLibXML2", "CLibXSLT", "CPieces"], swiftSettings: strict),
+    .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "CPieces"], swiftSettings: strict),
     .target(name: "ArchiveKit", dependencies: ["CArchive", "FileKit"], swiftSettings: strict),
     .testTarget(name: "ArchiveKitTests", dependencies: ["ArchiveKit", "FileKit"], swiftSettings: strict),
 
@@ -166,8 +166,9 @@ let package = Package(
       ],
       path: "Tests/Benchmarks", exclude: ["Baselines"], swiftSettings: strict),
 
-    // MARK: The system calls Swift cannot make.
+    // MARK: What Swift cannot do: some system calls, and a heap's small pieces.
     .target(name: "CSystem"),
+    .target(name: "CPieces"),
 
     // MARK: Debian's C libraries.
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import CLibXSLT
+internal import CPieces
 internal import Synchronization
 
 /// What must be said to libxml2 and libxslt once, before anything else.
@@ -9,6 +10,8 @@ enum XMLLibrary {
 
   private static let once: Void = {
     cxml_use_no_fast_bins()
+    // Outside of a validation these are the heap's own functions.
+    unsafe xmlMemSetup(cpieces_free, cpieces_malloc, cpieces_realloc, cpieces_duplicate)
     xmlInitParser()
     // A document may name a catalog in an instruction; none is read.
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import CPieces
 internal import Synchronization
 
 /// An XML Schema, compiled once and shared by as many threads as wish to validate.
@@ -47,6 +48,8 @@ public final class XMLSchemaValidator: Sendable {
   public func validate(
     _ source: XMLSource, limits: XMLLimits = .standard, cap: Int = 200, anchor: String? = nil
   ) throws(XMLFault) -> XMLValidation {
+    cpieces_begin()
+    defer { cpieces_end() }
     guard let schema = unsafe xmlSchemaPtr(bitPattern: address), let context = unsafe xmlSchemaNewValidCtxt(schema)
     else { throw XMLFault(.memory) }
     defer { unsafe xmlSchemaFreeValidCtxt(context) }

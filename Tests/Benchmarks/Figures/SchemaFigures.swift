@@ -11,7 +11,8 @@ enum SchemaFigures {
   private static let rounds = 3
 
   static func run(_ workshop: Workshop) throws -> [Figure] {
-    let path = try workshop.dossier(records: workshop.options.records)
+    // A third more records than the other figures have: 100,000 of them make 77 MB, and the target speaks of 100.
+    let path = try workshop.dossier(records: workshop.options.records * 4 / 3)
     let size = Double(try Files.information(path)?.size ?? 0) / 1e6
     let schema = workshop.path("dossier.xsd")
     try Files.write(bytes, to: schema)
