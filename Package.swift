@@ -73,7 +73,7 @@ let package = Package(
       name: "CaseOperationsTests",
       dependencies: [
         "CaseOperations", "CourtBundle", "CaseModel", "DocumentStore", "Dossier", "LawData", "FileKit", "Digests",
-        "Intake",
+        "Intake", "Sandbox",
         "GraphKit",
         "TestKit",
       ],

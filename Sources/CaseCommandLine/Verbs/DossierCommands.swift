@@ -45,6 +45,11 @@ enum DossierCommands {
           Phrase("el juicio, J-1, si el perfil lo pide", "the proceeding, J-1, if the profile asks for it")),
         CommandOption(flag: "zip", Phrase("un solo archivo zip", "one zip file")),
         CommandOption(flag: "replace", Phrase("reemplazar una salida anterior", "replace a former output")),
+        CommandOption(
+          flag: "documents-as-they-are",
+          Phrase(
+            "los documentos van tal cual, aunque digan nombres que el perfil reserva",
+            "documents go as they are, though they tell names that the profile keeps back")),
       ]
     },
     writes: true, work: { try export($0) })
@@ -66,6 +71,7 @@ enum DossierCommands {
     operation.proceeding = invocation.value("for")
     operation.zip = invocation.has("zip")
     operation.replace = invocation.has("replace")
+    operation.documentsAsTheyAre = invocation.has("documents-as-they-are")
     let context = try invocation.open(writing: true)
     Unfinished.watch(invocation.path(output))
     let outcome: ExportOutcome

@@ -28,6 +28,12 @@ extension DisclosurePolicy {
       case .publicOrRedacted: .publicOrRedacted
       case .none: .none
       }
+    documentNames =
+      switch profile.documentNames {
+      case .leave: .leave
+      case .confirm: .confirm
+      case .refuse: .refuse
+      }
     documentKinds = profile.documentKinds
     kinds = profile.kinds
     withheldFields = profile.withheldFields.map { FieldOfKind($0.owner, $0.field) }

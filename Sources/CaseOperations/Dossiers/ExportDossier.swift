@@ -3,6 +3,7 @@ import Digests
 import Dossier
 import DocumentStore
 import FileKit
+import Intake
 import LawData
 
 /// Writes a court dossier: the case as XML that validates, its documents, a page people read, a receipt, a manifest.
@@ -19,6 +20,10 @@ public struct ExportDossier: Sendable {
   public var zip = false
   /// Whether a former export of the same name is replaced.
   public var replace = false
+  /// Whether documents that tell what the profile keeps back go as they are, because somebody looked through them.
+  ///
+  /// A court gets its evidence unaltered. Profiles that allow no such thing refuse all the same.
+  public var documentsAsTheyAre = false
   /// Where it goes.
   public var output: String
 
@@ -79,7 +84,7 @@ public struct ExportDossier: Sendable {
     return ExportOutcome(
       path: context.dryRun ? output : summary.path, profile: profile, records: summary.records,
       documents: summary.documents, bytes: summary.bytes, findings: written.findings + summary.findings,
-      dryRun: context.dryRun)
+      tellsNames: summary.tellsNames, dryRun: context.dryRun)
   }
 
   private struct Written {
@@ -129,6 +134,8 @@ public struct ExportDossier: Sendable {
           today: context.today
         ).filter(source, hiding: persons)
         writer.watch = filtered.watch
+        writer.documentWatch = filtered.documentWatch
+        writer.documentWatch?.isConfirmed = documentsAsTheyAre
         let package = try writer.prepare(filtered, to: target)
         built = package
         return Written(
@@ -148,10 +155,15 @@ public struct ExportDossier: Sendable {
     }
     writer.zip = zip
     writer.replace = replace
+    let reader = DocumentReader()
+    writer.readDocument = { document, path in try DocumentReading(document, at: path, by: reader) }
     let validator = DossierValidator(rules: context.rules)
     writer.validate = { path in try validator.validate(fileAt: path, phase: disclosure.phase).findings }
     return writer
   }
+
+  /// How the ledger tells that somebody decided that documents go as they are.
+  package static let confirmed = ".documents"
 
   /// What a receipt says where the office's own handles stay in the office.
   static let unnamedPerson = "office"
@@ -186,11 +198,12 @@ public struct ExportDossier: Sendable {
   ///
   /// - Returns: whether it may leave: not if another export has given one of its pseudonyms away since it was begun.
   private func setDown(_ written: Written, _ context: OperationContext) throws -> Bool {
-    let act = Act(member: context.member.uid, at: context.clock(), action: "export." + profile)
+    let action = "export." + profile + (written.package.summary.tellsNames ? Self.confirmed : "")
+    let act = Act(member: context.member.uid, at: context.clock(), action: action)
     return try context.store.write(act, as: .everything) { writer in
       guard try KeptPseudonyms.areFree(written.assigned, writer) else { return false }
       try KeptPseudonyms.keep(written.assigned, in: &writer)
-      try writer.note("export." + profile, written.caseUID)
+      try writer.note(act.action, written.caseUID)
       return true
     }
   }
@@ -210,6 +223,8 @@ public struct ExportOutcome: Sendable, Hashable {
   public let bytes: Int64
   /// What is worth knowing; none of it blocks.
   public let findings: [Finding]
+  /// Whether documents leave that tell what the profile keeps back, or would if somebody confirms it.
+  public let tellsNames: Bool
   /// Whether it was only rehearsed.
   public let dryRun: Bool
 }

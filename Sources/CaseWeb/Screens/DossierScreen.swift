@@ -51,6 +51,17 @@ enum DossierScreen {
     """
   }
 
+  /// The name of the field by which somebody says that documents go as they are.
+  private static let confirmation = "talcual"
+
+  private static func confirmationField(_ t: Voice) -> HTML {
+    """
+    <label class="check"><input type="checkbox" name="\(confirmation)" value="1" required><span>\(t(
+      "Revisé los documentos que dicen datos reservados, y van tal cual.",
+      "I looked at the documents that tell what is kept back, and they go as they are."))</span></label>
+    """
+  }
+
   private static func field(
     _ kind: RecordKind, _ name: String, _ label: String, _ none: String, _ call: WebCall
   ) throws -> HTML {
@@ -71,6 +82,8 @@ enum DossierScreen {
     let profile = call.field("perfil") ?? ""
     let reference = call.field("caso")
     let proceeding = call.field("juicio")
+    // A preview shows everything; whoever exports confirms what it showed.
+    let asTheyAre = rehearsing || call.field(confirmation) != nil
     var context = call.context
     context.dryRun = rehearsing
     let chosen = Address.make(
@@ -88,6 +101,7 @@ enum DossierScreen {
       operation.profile = profile
       operation.caseReference = reference
       operation.proceeding = proceeding
+      operation.documentsAsTheyAre = asTheyAre
       let outcome = try operation.run(in: context)
       let all = try CountRecords(caseReference: reference).run(in: context)
       return JobCenter.Product(
@@ -129,6 +143,7 @@ enum DossierScreen {
         """
         <form method="post" action="/expediente/exportar">\(call.tokenField)<input type="hidden" name="perfil" value="\(profile)">\
         <input type="hidden" name="caso" value="\(reference ?? "")"><input type="hidden" name="juicio" value="\(proceeding ?? "")">\
+        \(outcome.tellsNames ? confirmationField(t) : .empty)\
         <button class="btn pri">\(Icon.export.html)\(t("Exportar así", "Export so"))</button></form>
         """
       } ?? .empty

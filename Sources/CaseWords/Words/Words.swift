@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseOperations
 package import DocumentStore
 package import FileKit
 
@@ -67,8 +68,10 @@ package enum Words {
   package static func action(_ name: String) -> Phrase {
     if let words = actions[name] { return words }
     guard name.hasPrefix("export.") else { return .same(name) }
-    let profile = name.dropFirst("export.".count)
-    return Phrase("exportación \(profile)", "export \(profile)")
+    let isConfirmed = name.hasSuffix(ExportDossier.confirmed)
+    let profile = name.dropFirst("export.".count).dropLast(isConfirmed ? ExportDossier.confirmed.count : 0)
+    let words = Phrase("exportación \(profile)", "export \(profile)")
+    return isConfirmed ? words + Phrase(", documentos tal cual", ", documents as they are") : words
   }
 
   private static let actions: [String: Phrase] = [

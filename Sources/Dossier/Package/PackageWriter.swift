@@ -23,6 +23,10 @@ public struct PackageWriter {
   public var page: (_ dossierPath: String, _ pagePath: String, Language) throws -> Void
   /// Searches the finished files for what the profile keeps back.
   public var watch: LeakWatch?
+  /// What is looked for in the documents.
+  public var documentWatch: DocumentWatch?
+  /// Reads a document under a path; nothing if it is of a kind that cannot be read.
+  public var readDocument: (_ document: DossierDocument, _ path: String) throws -> DocumentReading? = { _, _ in nil }
   /// Whether the package is one zip file.
   public var zip = false
   /// Whether a former export of the same name may be replaced.
@@ -106,10 +110,7 @@ public struct PackageWriter {
       try refuse(leaks, as: DossierFailure.leaks)
       findings += leaks
     }
-    for document in source.documents {
-      try stopIfAsked()
-      try copy(document, into: folder)
-    }
+    findings += try copyDocuments(of: source, into: folder)
     try BagManifest.write(in: folder, software: self.receipt.software)
     try stopIfAsked()
     let size = try Files.walk(folder).reduce(0) { $0 + $1.size }
@@ -135,6 +136,21 @@ public struct PackageWriter {
     }
     let (digest, bytes) = try file.commit(as: PackageNames.dossier)
     return (digest, bytes, counts)
+  }
+
+  /// Puts the documents into the package, and looks through them for what their profile keeps back.
+  private func copyDocuments(of source: some DossierSource, into folder: String) throws -> [Finding] {
+    var search = documentWatch.flatMap { $0.isIdle ? nil : DocumentSearch($0) }
+    for document in source.documents {
+      try stopIfAsked()
+      try copy(document, into: folder)
+      if search == nil { continue }
+      let reading = try readDocument(document, Paths.join(folder, document.href))
+      search?.take(document, reading)
+    }
+    let findings = search?.findings ?? []
+    try refuse(findings, as: DossierFailure.leaks)
+    return findings
   }
 
   /// Puts a document into the package and looks whether it is the one meant.
@@ -178,6 +194,9 @@ public struct PackageSummary: Sendable, Hashable {
   public let dossierDigest: String
   /// Warnings and notes of validation and of the search for leaks.
   public private(set) var findings: [Finding]
+
+  /// Whether documents leave, confirmed, that tell what the profile keeps back.
+  public var tellsNames: Bool { findings.contains { $0.id == DocumentFindings.namedID } }
 
   /// The same with more findings.
   func with(_ more: [Finding]) -> PackageSummary {

@@ -67,21 +67,4 @@ enum ConsentFindings {
         "Pregúnteles y registre la respuesta: \(command)sí,date=AAAA-MM-DD",
         "Ask them and record the answer: \(command)yes,date=YYYY-MM-DD"))
   }
-
-  /// What every dossier needs that hands over documents.
-  static func unread(documents count: Int) -> Finding? {
-    guard count > 0 else { return nil }
-    return Finding(
-      id: "P10", severity: .warning, place: Finding.Place(),
-      summary: count == 1
-        ? Phrase(
-          "El programa no lee el contenido del documento entregado: puede decir nombres o datos de salud.",
-          "The program does not read what the document handed over says: it may tell names or health data.")
-        : Phrase(
-          "El programa no lee el contenido de los \(count) documentos entregados: pueden decir nombres o datos de salud.",
-          "The program does not read what the \(count) documents handed over say: they may tell names or health data."),
-      remedy: count == 1
-        ? Phrase("Revíselo antes de entregarlo.", "Check it before you hand it over.")
-        : Phrase("Revíselos antes de entregarlos.", "Check them before you hand them over."))
-  }
 }

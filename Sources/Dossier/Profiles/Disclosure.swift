@@ -58,6 +58,7 @@ public struct Disclosure: Sendable {
     var watch = LeakWatch.Builder(plan, sent: reduction.sent)
     var matter: String?
     var uncompared: [String] = []
+    var quotes: [String: [QuotedPassage]] = [:]
     try source.forEachRecord { record in
       let reduced = try reduction.reduced(record)
       try watch.add(record)
@@ -66,6 +67,9 @@ public struct Disclosure: Sendable {
         // Of two proceedings of one tree, the title tells which of them the dossier is for.
         if record.uid == proceeding, !policy.reach.isEmpty { matter = try reduced.bodyValue()["title"]?.text }
         try rarities.add(reduced, handle: record.handle)
+        for locator in reduced.links.flatMap(\.locators) {
+          if let quote = QuotedPassage(locator, by: record.handle) { quotes[locator.sha256, default: []].append(quote) }
+        }
         if try SourceFindings.isUncompared(reduced) { uncompared.append(record.handle ?? "") }
         if !policy.identifiers { watch.place(reduced, as: identifiers.identifier(of: record.uid)) }
       }
@@ -79,10 +83,21 @@ public struct Disclosure: Sendable {
       source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
       vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,
       findings: consents + ReachFindings.list(plan) + rarities.findings(isParty: plan.identityLeaves)
-        + [
-          ConsentFindings.unread(documents: documents.count),
-          policy.needsProceeding ? SourceFindings.finding(uncompared) : nil,
-        ].compactMap(\.self), watch: watch.watch)
+        + [policy.needsProceeding ? SourceFindings.finding(uncompared) : nil].compactMap(\.self),
+      documentWatch: DocumentWatch(
+        names: watch.watch, rule: policy.documentNames, owners: Self.owners(of: documents, plan), quotes: quotes))
+  }
+
+  /// The record that each document belongs to, the first of them.
+  private static func owners(of documents: [DossierDocument], _ plan: DisclosurePlan) -> [String: DocumentWatch.Owner] {
+    var owners: [String: DocumentWatch.Owner] = [:]
+    for uid in plan.survey.order where plan.kept.contains(uid) {
+      for document in plan.survey.nodes[uid]?.documents ?? []
+      where owners[document.sha256] == nil && plan.sends(document, of: uid) {
+        owners[document.sha256] = .init(place: plan.place(uid), isRedaction: document.isRedaction)
+      }
+    }
+    return owners
   }
 
   /// The documents that leave, in the order in which they will appear.
@@ -122,12 +137,14 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
   /// Where what leaves may point at one person, as warnings.
   public let findings: [Finding]
   /// Searches finished files for what had to stay back.
-  public let watch: LeakWatch
+  public var watch: LeakWatch { documentWatch.names }
+  /// What is looked for in the documents that leave.
+  public let documentWatch: DocumentWatch
 
   init(
     source: Source, reduction: ContentReduction, identifiers: KeyedIdentifiers?, about: DossierAbout,
     vocabularies: [DossierVocabulary], documents: [DossierDocument], assigned: [PersonInProceeding: String],
-    findings: [Finding], watch: LeakWatch
+    findings: [Finding], documentWatch: DocumentWatch
   ) {
     self.source = source
     self.reduction = reduction
@@ -137,7 +154,7 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
     self.documents = documents
     self.assigned = assigned
     self.findings = findings
-    self.watch = watch
+    self.documentWatch = documentWatch
   }
 
   init(everythingOf source: Source, profile: String) {
@@ -150,7 +167,8 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
     documents = source.documents
     assigned = [:]
     findings = []
-    watch = LeakWatch(LeakMatcher(), records: [:])
+    documentWatch = DocumentWatch(
+      names: LeakWatch(LeakMatcher(), records: [:]), rule: .leave, owners: [:], quotes: [:])
   }
 
   /// Elements of other namespaces, if the profile lets them out.

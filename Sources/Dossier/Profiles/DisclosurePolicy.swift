@@ -28,6 +28,8 @@ public struct DisclosurePolicy: Sendable, Hashable {
   public var minorsNamedWith: String?
   /// Which documents leave.
   public var documents: DocumentRule
+  /// What becomes of documents that tell what is kept back.
+  public var documentNames: DocumentNames
   /// The kinds of record whose documents leave; empty if those of all kinds do.
   public var documentKinds: [RecordKind]
   /// The kinds of record that leave; empty if all do.
@@ -68,6 +70,7 @@ public struct DisclosurePolicy: Sendable, Hashable {
     consents = []
     minorsNamedWith = nil
     documents = .all
+    documentNames = .leave
     documentKinds = []
     kinds = []
     withheldFields = []

@@ -80,6 +80,9 @@ public struct LeakWatch: Sendable {
     return findings.list
   }
 
+  /// Calls back for every term that stands in a text, with whether it begins with a capital.
+  func search(_ text: String, hit: (LeakTerm, Bool) -> Void) { matcher.search(text, hit: hit) }
+
   private func search(
     _ text: String, _ place: Finding.Place, field: String, _ findings: inout LeakFindings, singleWords: Bool = true
   ) {

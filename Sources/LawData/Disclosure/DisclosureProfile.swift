@@ -38,6 +38,8 @@ public struct DisclosureProfile: Sendable, Hashable {
   public let minorsNamedWith: String?
   /// Which documents leave.
   public let documents: DocumentRule
+  /// What becomes of documents that tell what is kept back.
+  public let documentNames: DocumentNames
   /// The kinds whose documents leave; none means all.
   public let documentKinds: [RecordKind]
   /// The kinds that leave; none means all.
@@ -103,6 +105,16 @@ public struct DisclosureProfile: Sendable, Hashable {
     public let answer: ConsentAnswer
     /// What follows from it.
     public let effect: ConsentEffect
+  }
+
+  /// What becomes of documents that tell what is kept back.
+  public enum DocumentNames: String, Sendable, Hashable, CaseIterable {
+    /// They leave.
+    case leave
+    /// They leave when somebody confirms that they go as they are.
+    case confirm
+    /// They refuse the export.
+    case refuse
   }
 
   /// Which documents leave.

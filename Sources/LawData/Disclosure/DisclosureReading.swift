@@ -39,6 +39,7 @@ extension DisclosureProfile {
     }
     minorsNamedWith = try root.first("minors")?.required("namedWith")
     documents = try root.value("documents")
+    documentNames = try root.value("documentNames")
     documentKinds = try root.each("documentKind") { kind throws(LawDataFault) in try kind.value("kind") }
     kinds = try root.each("kind") { kind throws(LawDataFault) in try kind.value("kind") }
     withheldFields = try root.each("withheldField", FieldOfKind.read)

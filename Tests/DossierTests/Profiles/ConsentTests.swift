@@ -274,13 +274,4 @@ struct ConsentTests {
       Self.content(records))
     #expect(Set(disclosed.assigned.values).isSuperset(of: ["A. E. M.", "A. E. M. (2)"]))
   }
-
-  @Test func `that documents are not read is said wherever some leave`() throws {
-    let court = try Disclosure(policy: SmallCase.court, proceeding: SmallCase.first, key: SmallCase.key)
-      .filter(SmallCase.content())
-    let finding = try #require(court.findings.first { $0.id == "P10" })
-    #expect(finding.severity == .warning && finding.summary.es.contains("documento entregado"))
-    let press = try Disclosure(policy: SmallCase.press, key: SmallCase.key).filter(SmallCase.content())
-    #expect(!press.findings.contains { $0.id == "P10" })
-  }
 }

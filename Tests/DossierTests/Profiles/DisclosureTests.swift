@@ -123,7 +123,7 @@ struct DisclosureTests {
 
   @Test func `a refusal that few share is pointed out`() throws {
     let findings = try court().disclosed.findings
-    #expect(findings.map(\.id) == ["P06", "P10"])
+    #expect(findings.map(\.id) == ["P06"])
     #expect(findings.first?.place.record == "NG-1" && findings.first?.severity == .warning)
   }
 

@@ -1,0 +1,36 @@
+import Dossier
+import FileKit
+import Intake
+
+extension DocumentReading {
+  /// What a document says that is about to leave, as caged programs read it; nothing where none of it can be read.
+  ///
+  /// It is read anew, not taken from the index: what leaves is these bytes.
+  ///
+  /// - Throws: `DossierFailure.cancelled` when the person stops the program.
+  init?(_ document: DossierDocument, at path: String, by reader: DocumentReader) throws {
+    let form = DocumentForm(
+      mediaType: MediaType.of(try Files.head(path, count: 512), fileName: Paths.lastComponent(document.href)))
+    do throws(IntakeProblem) {
+      switch form {
+      case .picture, .other: return nil
+      case .pdf:
+        let properties = try reader.properties(of: path)
+        let texts = try reader.texts(of: form, at: path, pages: properties.pages)
+        self.init(
+          passages: [Passage(page: nil, text: properties.text)]
+            + texts.pages.map { Passage(page: $0.number, text: $0.text) },
+          isWhole: !texts.isPartial && texts.pages.count == texts.total && !properties.hasAttachments)
+      case .text(let format):
+        let texts = try reader.texts(of: form, at: path)
+        // What is attached to an e-mail is not read.
+        self.init(
+          passages: texts.pages.map { Passage(page: $0.number, text: $0.text) },
+          isWhole: !texts.isPartial && format != .email)
+      }
+    } catch {
+      if error == .interrupted { throw DossierFailure.cancelled }
+      return nil
+    }
+  }
+}

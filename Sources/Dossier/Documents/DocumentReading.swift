@@ -1,0 +1,37 @@
+/// What could be read of a document that leaves.
+public struct DocumentReading: Sendable, Hashable {
+  /// A page, or a piece of a document without pages.
+  public struct Passage: Sendable, Hashable {
+    /// The page, counted from 1; nothing where there are none, and for what stands outside of the pages.
+    public var page: Int?
+    /// What it says.
+    public var text: String
+
+    /// Creates a passage.
+    public init(page: Int?, text: String) {
+      self.page = page
+      self.text = text
+    }
+  }
+
+  /// What it says, in the order of reading.
+  public var passages: [Passage]
+  /// Whether nothing of it is left that could not be read: pages that are pictures, attachments, what is too long.
+  public var isWhole: Bool
+
+  /// Creates a reading.
+  public init(passages: [Passage], isWhole: Bool) {
+    self.passages = passages
+    self.isWhole = isWhole
+  }
+}
+
+/// What becomes of an export whose documents tell what the profile keeps back.
+public enum DocumentNames: String, Sendable, Hashable {
+  /// It is not asked: everything leaves.
+  case leave
+  /// Somebody has to confirm that they go as they are: a court gets its evidence unaltered.
+  case confirm
+  /// It is refused.
+  case refuse
+}
