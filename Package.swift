@@ -146,7 +146,7 @@ let package = Package(
     .target(name: "PageKit", dependencies: ["CQPDF", "CPango", "FileKit"], swiftSettings: strict),
     .testTarget(name: "PageKitTests", dependencies: ["PageKit", "FileKit", "TestKit"], swiftSettings: strict),
 
-    .target(name: "HTTPKit", dependencies: ["CMicroHTTPD", "FileKit"], swiftSettings: strict),
+    .target(name: "HTTPKit", dependencies: ["CMicroHTTPD", "CSystem", "FileKit"], swiftSettings: strict),
     .testTarget(name: "HTTPKitTests", dependencies: ["HTTPKit", "FileKit"], swiftSettings: strict),
 
     // MARK: Schemas/ inside the binary, so that one installed file has all it needs; only Assets sees the C table.

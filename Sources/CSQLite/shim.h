@@ -1,6 +1,7 @@
 #include <sqlite3.h>
 
 // Swift imports no C variadic: one-purpose wrappers stand in for them.
+static inline int csqlite_no_memory_statistics(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 static inline int csqlite_defensive(sqlite3 *db) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }

@@ -3,6 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <arpa/inet.h>
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/socket.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
@@ -89,4 +96,54 @@ int csystem_spawn(const char *path, char *const *arguments, char *const *environ
   if (refused) return refused;
   *process = child;
   return failure;
+}
+
+int csystem_peer_owner(unsigned short peer, unsigned short server, unsigned *user) {
+  int channel = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
+  if (channel < 0) return errno;
+  struct {
+    struct nlmsghdr head;
+    struct inet_diag_req_v2 question;
+  } request;
+  memset(&request, 0, sizeof request);
+  request.head.nlmsg_len = sizeof request;
+  request.head.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+  request.head.nlmsg_flags = NLM_F_REQUEST;
+  request.question.sdiag_family = AF_INET;
+  request.question.sdiag_protocol = IPPROTO_TCP;
+  request.question.idiag_states = ~0u;
+  request.question.id.idiag_sport = htons(peer);
+  request.question.id.idiag_dport = htons(server);
+  request.question.id.idiag_src[0] = request.question.id.idiag_dst[0] = htonl(INADDR_LOOPBACK);
+  request.question.id.idiag_cookie[0] = request.question.id.idiag_cookie[1] = INET_DIAG_NOCOOKIE;
+  int result = 0;
+  union {
+    struct nlmsghdr head;
+    char bytes[4096];
+  } answer;
+  struct timeval patience = {1, 0};
+  setsockopt(channel, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+  ssize_t count = send(channel, &request, sizeof request, 0);
+  if (count >= 0) count = recv(channel, &answer, sizeof answer, 0);
+  if (count < 0) {
+    result = errno;
+  } else if (!NLMSG_OK(&answer.head, (size_t)count)) {
+    result = EPROTO;
+  } else if (answer.head.nlmsg_type == NLMSG_ERROR) {
+    struct nlmsgerr *error = NLMSG_DATA(&answer.head);
+    result = answer.head.nlmsg_len < NLMSG_LENGTH(sizeof *error) || error->error == 0 ? EPROTO : -error->error;
+  } else if (answer.head.nlmsg_type != SOCK_DIAG_BY_FAMILY ||
+             answer.head.nlmsg_len < NLMSG_LENGTH(sizeof(struct inet_diag_msg))) {
+    result = EPROTO;
+  } else {
+    struct inet_diag_msg *found = NLMSG_DATA(&answer.head);
+    // The kernel may answer with the listening socket where the connection is gone.
+    if (found->id.idiag_sport == htons(peer) && found->id.idiag_dport == htons(server)) {
+      *user = found->idiag_uid;
+    } else {
+      result = ENOENT;
+    }
+  }
+  close(channel);
+  return result;
 }

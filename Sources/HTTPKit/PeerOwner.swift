@@ -1,4 +1,5 @@
 internal import CMicroHTTPD
+internal import CSystem
 internal import FileKit
 internal import Glibc
 
@@ -19,6 +20,22 @@ struct PeerOwner {
   ///   - peer: the port at the other end.
   ///   - server: the port at this end; any, if it is 0.
   static func isOurs(peer: Int, server: Int) -> Bool {
+    asked(peer: peer, server: server) ?? isOursByTable(peer: peer, server: server)
+  }
+
+  /// The same, asked about the one connection; nothing where the kernel takes no such question.
+  static func asked(peer: Int, server: Int) -> Bool? {
+    guard let peer = UInt16(exactly: peer), let server = UInt16(exactly: server), server != 0 else { return nil }
+    var user: UInt32 = 0
+    switch unsafe csystem_peer_owner(peer, server, &user) {
+    case 0: return user == getuid()
+    case ENOENT: return false
+    default: return nil
+    }
+  }
+
+  /// The same, from the tables of all connections, which take long to read where there are many.
+  static func isOursByTable(peer: Int, server: Int) -> Bool {
     let texts = tables.compactMap { path in (try? Files.read(path)).map { String(decoding: $0, as: UTF8.self) } }
     guard !texts.isEmpty else { return true }
     let owners = texts.flatMap { Self.owners(in: $0, peer: peer, server: server) }

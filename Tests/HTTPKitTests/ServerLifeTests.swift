@@ -41,6 +41,27 @@ import Testing
     #expect(try served.curl("/next").status == 200)
   }
 
+  @Test func `the kernel tells of one connection what its table tells`() throws {
+    let echo = Echo()
+    let server = try HTTPServer(handler: echo)
+    defer { server.stop() }
+    let mine = 40_000 + Int.random(in: 0..<9_000)
+    try WorkThread.start {
+      _ = try? Worker.run(
+        executable: "/usr/bin/curl",
+        arguments: ["--silent", "--local-port", "\(mine)-\(mine)", "http://127.0.0.1:\(server.port)/slow"],
+        limits: WorkerLimits(wallSeconds: 20))
+    }
+    for _ in 0..<1_000 where echo.begun.load(ordering: .relaxed) == 0 { Interruption.wait(milliseconds: 5) }
+    #expect(PeerOwner.isOursByTable(peer: mine, server: server.port))
+    // Where the kernel takes no such question the table is all there is.
+    if let asked = PeerOwner.asked(peer: mine, server: server.port) {
+      #expect(asked)
+      #expect(PeerOwner.asked(peer: 1, server: server.port) == false)
+    }
+    #expect(PeerOwner.asked(peer: mine, server: 0) == nil)
+  }
+
   @Test func `the table of connections tells whose the other end is`() {
     let table = """
         sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode

@@ -14,6 +14,10 @@ int csystem_rename_exchange(const char *one, const char *other);
 /// Makes a pipe that no program inherits. 0, or an errno.
 int csystem_pipe(int *ends);
 
+/// Who holds the end at port `peer` of a connection of this machine with port `server`, both on 127.0.0.1: asked of the
+/// kernel about that one connection. 0, ENOENT where there is no such connection, or an errno where it cannot be asked.
+int csystem_peer_owner(unsigned short peer, unsigned short server, unsigned *user);
+
 /// What a process may use; 0 is no limit.
 typedef struct {
   unsigned long long address_space;

@@ -21,8 +21,7 @@ enum NamedRecords {
     // Inner quotation marks would end the exact phrase.
     let phrase = "\"" + words.filter { $0 != "\"" } + "\""
     var found: [StoredRecord] = []
-    for hit in try reader.search(SearchQuery(phrase, kinds: kinds.map(\.rawValue), limit: 200)).hits {
-      guard let record = try reader.record(hit.record) else { continue }
+    for record in try reader.records(matching: SearchQuery(phrase, kinds: kinds.map(\.rawValue), limit: 200)) {
       let view = try RecordEncoding.view(record)
       let called =
         [view.title]
@@ -49,8 +48,8 @@ enum NamedRecords {
     let wanted = fullName(view, title)
     let phrase = "\"" + title.filter { $0 != "\"" } + "\""
     var found: [String] = []
-    for hit in try reader.search(SearchQuery(phrase, kinds: [view.kind.rawValue], limit: 50)).hits {
-      guard let record = try reader.record(hit.record), record.uid.text != view.uid else { continue }
+    for record in try reader.records(matching: SearchQuery(phrase, kinds: [view.kind.rawValue], limit: 50))
+    where record.uid.text != view.uid {
       let other = try RecordEncoding.view(record)
       if let title = other.kind.title(of: other.body), fullName(other, title) == wanted { found.append(other.handle) }
     }

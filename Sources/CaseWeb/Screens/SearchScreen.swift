@@ -21,7 +21,7 @@ enum SearchScreen {
             ))))
     }
     // A handle is a way to go, not words to look for.
-    if let detail = try? ShowRecord(text).run(in: call.context), isHandle(text) {
+    if isHandle(text), let detail = try? ShowRecord(text).run(in: call.context) {
       return call.redirect(detail.record.path)
     }
     var operation = SearchEverything(text)

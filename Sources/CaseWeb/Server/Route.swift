@@ -10,9 +10,16 @@ struct Route: Sendable {
   let answer: @Sendable (WebCall) throws -> HTTPResponse
   /// Whether files may come with it.
   var takesFiles = false
+  /// Whether it takes its turn: what a processor makes in some milliseconds is made sooner for all if few are made at once.
+  var takesTurns = false
 
   /// An address that shows.
   static func get(_ path: String, _ answer: @escaping @Sendable (WebCall) throws -> HTTPResponse) -> Route {
+    Route(method: "GET", pattern: parts(path), answer: answer, takesTurns: true)
+  }
+
+  /// An address that shows what another program has to make first.
+  static func slow(_ path: String, _ answer: @escaping @Sendable (WebCall) throws -> HTTPResponse) -> Route {
     Route(method: "GET", pattern: parts(path), answer: answer)
   }
 

@@ -18,6 +18,8 @@ public final class WebApp: HTTPHandler {
   let jobs: JobCenter
   /// Pages of documents that were drawn.
   let pictures = PictureCache()
+  /// So many pages are made at once.
+  private let turns = Turns(Turns.processors)
   /// Where files lie while they arrive, inside the store, so that preserving them copies nothing across disks.
   private let uploadFolder: HeldFolder
 
@@ -88,9 +90,20 @@ public final class WebApp: HTTPHandler {
     if let refusal = gate.refusal(of: request) { return refused(refusal, head) }
     let language = language(of: head)
     let cookie = head.cookie(gate.cookieName) ?? ""
+    let found = routes.find(head)
+    if case .route(let route, _) = found, route.takesTurns {
+      return turns.take { _ in answer(request, found, language, cookie) }
+    }
+    return answer(request, found, language, cookie)
+  }
+
+  private func answer(
+    _ request: HTTPRequest, _ found: RouteTable.Finding, _ language: Language, _ cookie: String
+  ) -> HTTPResponse {
+    let head = request.head
     do {
       let context = try keeper.context(in: language)
-      switch routes.find(head) {
+      switch found {
       case .route(let route, let parameters):
         let call = WebCall(request: request, parameters: parameters, context: context, app: self, cookie: cookie)
         if let chosen = chosen(call) { return chosen }

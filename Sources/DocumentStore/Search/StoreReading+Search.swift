@@ -3,10 +3,21 @@ extension StoreReading where Self: ~Copyable {
   public func search(_ query: SearchQuery) throws(StoreError) -> SearchAnswer {
     let found = try session.search(query)
     var hits: [SearchHit] = []
+    var makers: [PassageDraft.Language: SnippetMaker] = [:]
     for match in found.best(limit: query.limit, offset: query.offset) {
-      hits.append(try session.hit(match, found))
+      hits.append(try session.hit(match, found, &makers))
     }
     return SearchAnswer(hits: hits, total: found.matches.count, ignored: found.ignored)
+  }
+
+  /// The records that a search finds, best first, without a word of their texts.
+  public func records(matching query: SearchQuery) throws(StoreError) -> [StoredRecord] {
+    var records: [StoredRecord] = []
+    for match in try session.search(query).best(limit: query.limit, offset: query.offset) {
+      guard let row = try session.engine.record(id: match.record) else { throw .corrupt }
+      if let record = try record(row.uid) { records.append(record) }
+    }
+    return records
   }
 
   /// How many of the records that a search finds have each value of a facet: the commonest first.
@@ -104,14 +115,18 @@ extension ReadSession {
     return (false, Set(rows.map(\.id)))
   }
 
-  func hit(_ match: SearchMatch, _ found: FoundRecords) throws(StoreError) -> SearchHit {
+  func hit(
+    _ match: SearchMatch, _ found: FoundRecords, _ makers: inout [PassageDraft.Language: SnippetMaker]
+  ) throws(StoreError) -> SearchHit {
     guard let record = try engine.record(id: match.record), let passage = try engine.passage(match.passage) else {
       throw .corrupt
     }
-    let maker = SnippetMaker(found.terms[passage.language] ?? [], passage.language)
+    var maker = makers[passage.language] ?? SnippetMaker(found.terms[passage.language] ?? [], passage.language)
+    let snippet = maker.snippet(of: passage.text)
+    makers[passage.language] = maker
     return SearchHit(
       record: record.uid, kind: try name(record.kind), number: record.number, score: match.score,
-      snippet: maker.snippet(of: passage.text), field: try passage.field.map { id throws(StoreError) in try name(id) },
+      snippet: snippet, field: try passage.field.map { id throws(StoreError) in try name(id) },
       blob: try passage.blob.flatMap { id throws(StoreError) in try engine.blob(id: id) }.map {
         BlobName($0.sha256).text
       },

@@ -10,7 +10,7 @@ enum TextWords {
 
   /// The words of a text in order, each with its folded form first and then its stems.
   static func all(_ text: String, _ language: PassageDraft.Language) -> [Word] {
-    var tokenizer = WordTokenizer(language.stems)
+    var tokenizer = WordTokenizer(language.stems, remembersMany: false)
     var words: [Word] = []
     let bytes = Array(text.utf8)
     tokenizer.tokenize(bytes.span, mode: .document) { token, start, end, colocated in
@@ -38,7 +38,7 @@ enum TextWords {
   static func forms(ofQuery text: String, _ form: SearchQuestion.Term.Form, _ language: PassageDraft.Language)
     -> [[[UInt8]]]
   {
-    var tokenizer = WordTokenizer(language.stems)
+    var tokenizer = WordTokenizer(language.stems, remembersMany: false)
     var words: [[[UInt8]]] = []
     let bytes = Array(text.utf8)
     let mode: WordTokenizer.Mode =

@@ -1,3 +1,4 @@
+private import FileKit
 private import Synchronization
 
 /// A folder of versioned records, links between them, blobs, an index of their texts, and a ledger of every change.
@@ -32,7 +33,11 @@ public final class Store: Sendable {
   let files: StoreFiles?
   let accessLog: AccessLog?
   let options: StoreOptions
-  private let readers = [EngineSlot(), EngineSlot()]
+  /// One for each processor: more would only wait for each other.
+  private let readers = (0..<min(8, max(2, Turns.processors))).map { _ in EngineSlot() }
+  private let readingTurns: Turns
+  /// Asked only whether something was written, so that nobody who asks waits for a reader.
+  private let watcher = EngineSlot()
   /// After the readers, so that it is closed last: who can write takes the log away, and the files alone are the store.
   private let writer = EngineSlot()
 
@@ -44,6 +49,7 @@ public final class Store: Sendable {
     self.schema = schema
     self.mode = mode
     self.options = options
+    readingTurns = Turns(readers.count)
     accessLog = files.map { AccessLog($0, busyTimeout: options.busyTimeout) }
   }
 
@@ -67,8 +73,9 @@ public final class Store: Sendable {
       return try inTransaction(try source.open(writing: false))
     }
     return try Store.$reading.withValue(Store.reading.union([ObjectIdentifier(self)])) {
-      let slot = readers.first { $0.isFree } ?? readers[0]
-      return try slot.use(source, writing: false) { lease in try inTransaction(lease.engine) }
+      try readingTurns.take { place in
+        try readers[place].use(source, writing: false) { lease in try inTransaction(lease.engine) }
+      }
     }
   }
 
@@ -119,7 +126,7 @@ public final class Store: Sendable {
   /// A number that changes whenever another connection has written: for those who keep what they read.
   public func dataVersion() throws(StoreError) -> Int64 {
     do {
-      return try readers[0].use(source, writing: false) { lease in
+      return try watcher.use(source, writing: false) { lease in
         try lease.engine.dataVersion()
       }
     } catch { throw StoreError(error) }
@@ -137,9 +144,6 @@ struct EngineLease: ~Copyable {
 /// A place for one engine, opened when it is first needed and used by one thread at a time.
 final class EngineSlot: Sendable {
   private let engine = Mutex<[any StoreEngine]>([])
-
-  /// Whether nobody uses it at this moment.
-  var isFree: Bool { engine.withLockIfAvailable { _ in true } ?? false }
 
   func use<R>(
     _ source: any EngineSource, writing: Bool, _ body: (borrowing EngineLease) throws -> R

@@ -2,7 +2,13 @@ import CSQLite
 import Glibc
 
 extension ConnectionState {
+  /// What has to be said before the first connection.
+  ///
+  /// SQLite counts its memory unless told not to, and every thread then waits for one lock whenever it asks for some.
+  private static let prepared: Void = { _ = csqlite_no_memory_statistics() }()
+
   static func open(_ path: String, _ mode: Connection.OpenMode) throws(SQLiteError) -> ConnectionState {
+    _ = prepared
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var name = path
     switch mode {

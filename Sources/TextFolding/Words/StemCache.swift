@@ -4,18 +4,20 @@ struct StemCache {
   private let language: StemLanguage
   /// Slots of `slotSize` bytes: three lengths, then the word, its stem, and the stem of the word without accents.
   private var slots: [UInt8]
+  private let slotCount: Int
   private var stem: [UInt8] = []
   private var plainStem: [UInt8] = []
   private var word: [UInt8] = []
 
-  private static let slotCount = 1 << 14
   private static let slotSize = 64
   private static let longest = 20
 
-  init(_ language: StemLanguage) {
+  /// - Parameter count: how many words it remembers, a power of two.
+  init(_ language: StemLanguage, slots count: Int) {
     stemmer = Stemmer(language)
     self.language = language
-    slots = [UInt8](repeating: 0, count: StemCache.slotCount * StemCache.slotSize)
+    slotCount = count
+    slots = [UInt8](repeating: 0, count: count * StemCache.slotSize)
   }
 
   /// Emits the stems of a word that are other than its folded form; false if no more is wanted.
@@ -40,7 +42,7 @@ struct StemCache {
     }
     var hash: UInt32 = 2_166_136_261
     for i in 0..<count { hash = (hash ^ UInt32(lowered[i])) &* 16_777_619 }
-    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 15)) & (StemCache.slotCount - 1)
+    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 15)) & (slotCount - 1)
     let base = slot * StemCache.slotSize
     if !holds(lowered, base) {
       find(lowered, folded)

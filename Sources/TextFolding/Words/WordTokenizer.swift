@@ -36,7 +36,12 @@ public struct WordTokenizer {
   private var whole: [UInt8] = []
 
   /// Creates a tokenizer for texts of a language.
-  public init(_ language: StemLanguage) { stems = StemCache(language) }
+  ///
+  /// - Parameter remembersMany: whether it is to read many texts: it then remembers the stems of some ten thousand words,
+  ///   and takes a megabyte.
+  public init(_ language: StemLanguage, remembersMany: Bool = true) {
+    stems = StemCache(language, slots: remembersMany ? 1 << 14 : 1 << 6)
+  }
 
   /// Takes a word, the offsets in the text where it starts and ends, and whether it stands at the place of the word
   /// before it; answers whether to go on.
@@ -87,7 +92,7 @@ public struct WordTokenizer {
 
   /// The words of a text as they are indexed first: lower case, without accents, no stems.
   public static func words(of text: String) -> [String] {
-    var tokenizer = WordTokenizer(.spanish)
+    var tokenizer = WordTokenizer(.spanish, remembersMany: false)
     var words: [String] = []
     tokenizer.tokenize(text.utf8.span, mode: .exact) { word, _, _, _ in
       words.append(String(copying: word))

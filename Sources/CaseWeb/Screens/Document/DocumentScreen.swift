@@ -9,9 +9,9 @@ enum DocumentScreen {
   static var routes: [Route] {
     let path = "/:tipo/:clave/documento/:n"
     return [
-      .get(path) { try show($0) },
-      .get(path + "/pagina/:k") { try picture($0, thumbnail: false) },
-      .get(path + "/miniatura/:k") { try picture($0, thumbnail: true) },
+      .slow(path) { try show($0) },
+      .slow(path + "/pagina/:k") { try picture($0, thumbnail: false) },
+      .slow(path + "/miniatura/:k") { try picture($0, thumbnail: true) },
       .post(path + "/citar") { try DocumentCitation.add($0) },
       .post(path + "/verificar") { call in try show(call, verifying: true) },
     ]

@@ -120,7 +120,8 @@ struct ListQuery {
 
   /// What a value of a facet is called.
   func words(_ value: ListFacet.Value, _ facet: ListFacet) -> String {
-    if let record = value.record { return call.t(record.titles) }
+    // A fact is a whole sentence; beside a box its beginning tells which it is.
+    if let record = value.record { return ListTable.short(call.t(record.titles), 90) }
     guard let field = facet.field, facet.name != "year" else { return value.code }
     switch field.shape {
     case .flag: return call.fieldText.texts(.bool(value.code == "1"), field.single).joined()
