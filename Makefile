@@ -34,6 +34,7 @@ soak: test-packages referees
 	EXPEDIENTE_SOAK=1 swift test --disable-xctest $(STRICT)
 	.build/referees/bin/pip install --quiet schemathesis
 	PYTHON=$(abspath $(REFEREES)) bash Tests/Referees/web/soak.sh
+	UPLOAD_MEGABYTES=5120 PYTHON=$(abspath $(REFEREES)) bash Tests/Referees/web.sh
 
 # Every screen, wide and narrow, light and dark, in both languages, as pictures to be looked at.
 screenshots: test-packages referees

@@ -1,8 +1,9 @@
 """A large file goes to the disk as it arrives: the program holds no more of it than before."""
 import http.client
+import os
 import re
 
-MEGABYTES = 300
+MEGABYTES = int(os.environ.get("UPLOAD_MEGABYTES", "300"))
 BLOCK = b"\0" * (1 << 20)
 
 
