@@ -106,6 +106,26 @@
     count();
   }
 
+  // A preview beside a list: what is marked, and the place in the list, stay as they are.
+  for (const list of $$(".listing")) {
+    list.addEventListener("click", async (event) => {
+      const link = event.target.closest("a[data-preview]");
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const answer = await fetch(link.href).catch(() => null);
+      const page = answer?.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+      if (!page?.querySelector(".listing")) { location.href = link.href; return; }
+      const preview = page.querySelector("#vista");
+      const from = $("#vista", list);
+      from?.remove();
+      if (preview) list.append(preview);
+      list.classList.toggle("beside", Boolean(preview));
+      history.replaceState(null, "", link.href);
+      if (preview) preview.focus({ preventScroll: matchMedia("(min-width: 74.01rem)").matches });
+      else $(`a[data-preview][href*="=${from?.dataset.handle}#"]`, list)?.focus();
+    });
+  }
+
   // A filter that changes is a filter that is applied; without script there is a button for it.
   for (const form of $$("form[data-live]")) form.addEventListener("change", () => form.requestSubmit());
 

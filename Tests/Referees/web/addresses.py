@@ -24,6 +24,7 @@ SAMPLE = [
     ("personas", "/personas"),
     ("personas-orden", "/personas?orden=titulo&desc=1&caso=C-2"),
     ("personas-nada", "/personas?q=zzzz"),
+    ("personas-vista", "/personas?ver=PE-2"),
     ("persona", "/personas/PE-2"),
     ("persona-nueva", "/personas/nuevo"),
     ("persona-editar", "/personas/PE-2/editar"),

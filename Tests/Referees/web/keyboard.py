@@ -9,7 +9,25 @@ def check(referee, sample):
     stops(referee, page)
     palette(referee, page)
     keys(referee, page)
+    preview(referee, page)
     context.close()
+
+
+def preview(referee, page):
+    page.goto("/personas")
+    page.check("input[name=sel] >> nth=0")
+    links = page.locator("a[data-preview]")
+    first, second = links.nth(0).inner_text(), links.nth(1).inner_text()
+    for handle in (first, second):
+        page.locator(f"td a[data-preview]:text-is('{handle}')").focus()
+        page.keyboard.press("Enter")
+        page.wait_for_selector(f"#vista[data-handle={handle}]")
+    referee.check(page.is_checked("input[name=sel] >> nth=0"), "a preview leaves what is marked as it is")
+    referee.check(page.locator("#vista").count() == 1 and "ver=" + second in page.url, "one preview shows, and the address names it", page.url)
+    referee.check(focused(page, "node.id") == "vista", "whoever asked for a preview is led to it")
+    page.locator("#vista header a[data-preview]").click()
+    page.wait_for_selector("#vista", state="detached")
+    referee.check(focused(page, "node.textContent") == second, "closing it leads back to its row")
 
 
 def focused(page, expression):

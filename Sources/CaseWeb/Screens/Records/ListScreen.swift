@@ -96,9 +96,11 @@ enum ListScreen {
         t("Quite alguno de los filtros, o todos.", "Remove one of the filters, or all."),
         Piece.button(t("Quitar los filtros", "Remove the filters"), query.kind.tablePath, .close))
       : ListTable(query: query, page: page, law: query.call.context.law).html
+    let preview = ListPreview.chosen(query.kind, query.call)
+    let beside: HTML = preview == nil ? .empty : " beside"
     return """
-      \(tools(query))\(chips(filters, query))<div class="listing">\(ListFacets(query: query, facets: facets).html)\
-      <div class="stack">\(found)</div></div>
+      \(tools(query))\(chips(filters, query))<div class="listing\(beside)">\
+      \(ListFacets(query: query, facets: facets).html)<div class="stack">\(found)</div>\(preview?.html ?? .empty)</div>
       """
   }
 

@@ -100,13 +100,14 @@ struct ListTable {
       "<td class=\"wide\">\(others(links.filter { $0.relation == relation }))</td>"
     }
     let roles: HTML = kind == .person ? "<td class=\"wide\">\(self.roles(links))</td>" : .empty
+    let handle: HTML = ListPreview.isOffered(kind) ? ListPreview.link(record, call) : "\(record.handle)"
     let date: HTML = query.isDated ? "<td>\(Piece.date(record.date, t))</td>" : .empty
     let closed: HTML =
       record.privileged
       ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
     return """
       <tr data-row><td><input type="checkbox" name="sel" value="\(record.handle)" \
-      aria-label="\(t("Marcar", "Select")) \(record.handle)"></td><td class="k">\(record.handle)</td>\
+      aria-label="\(t("Marcar", "Select")) \(record.handle)"></td><td class="k">\(handle)</td>\
       <td><a href="\(record.path)">\(ListTable.short(title))</a>\(closed)</td>\(facts)\(linked)\(roles)\(date)\
       <td class="when wide">\(Words.moment(record.modified, zone))</td></tr>
       """
