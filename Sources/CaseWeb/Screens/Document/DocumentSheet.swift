@@ -69,7 +69,8 @@ struct DocumentSheet {
     case .failure(let problem)?: return problemNote(problem)
     case nil:
       switch text {
-      case .success(let plain): return textBlock(plain)
+      case .success(let plain):
+        return opened.form == .text(.table) ? table(TextTable(plain.text), isWhole: plain.isWhole) : textBlock(plain)
       case .failure(let problem): return problemNote(problem)
       }
     }
@@ -151,6 +152,26 @@ struct DocumentSheet {
       ? "<p class=\"dim\">\(t("Esta página no tiene texto que leer: puede ser un escaneo. No se encuentra al buscar.", "This page has no text to read: it may be a scan. Searches do not find it."))</p>"
       : textBlock(plain)
     return Piece.card(t("Texto de la página", "Text of the page"), .page, body)
+  }
+
+  /// A text of rows as a table: cells are shown as they are, and nothing in them is computed.
+  private func table(_ table: TextTable, isWhole: Bool) -> HTML {
+    guard let head = table.rows.first else { return Piece.empty(.page, t("No tiene texto", "It has no text"), "") }
+    let cut: HTML =
+      table.isCut || !isWhole
+      ? Piece.note(
+        "", .info,
+        "<p>\(t("Se muestran las primeras \(table.rows.count) filas; el original las tiene todas.", "The first \(table.rows.count) rows are shown; the original has all."))</p>"
+      ) : .empty
+    let columns = table.columns
+    func cells(_ row: [String], _ cell: (String) -> HTML) -> HTML {
+      (row + Array(repeating: "", count: columns - row.count)).html(cell)
+    }
+    return """
+      \(cut)<div class="scroll" tabindex="0" role="region" aria-label="\(t("Tabla", "Table"))" data-page-text>\
+      <table><thead><tr>\(cells(head) { "<th scope=\"col\">\($0)</th>" })</tr></thead>\
+      <tbody>\(table.rows.dropFirst().map { row in "<tr>\(cells(row) { "<td>\($0)</td>" })</tr>" as HTML })</tbody></table></div>
+      """
   }
 
   private func textBlock(_ plain: PlainText) -> HTML {
