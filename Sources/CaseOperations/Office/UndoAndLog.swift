@@ -23,7 +23,7 @@ public struct UndoChanges: Sendable {
       guard let undone = try writer.batch(number) else { throw StoreError.missingBatch(number) }
       try Self.requireRole(for: undone, writer, context)
       switch try writer.undo(number) {
-      case .undone: return try BatchView(undone, writer)
+      case .undone: return try BatchView(undone, mayUndo: false, writer)
       case .blocked(let uids):
         let erased = try uids.filter { try Self.isErased($0, writer) }
         guard erased.isEmpty else {
@@ -39,14 +39,22 @@ public struct UndoChanges: Sendable {
   }
 
   /// Refuses to take back what the member's roles do not let them change.
-  private static func requireRole(
-    for undone: Batch, _ writer: borrowing StoreWriter, _ context: OperationContext
+  private static func requireRole<S: StoreReading & ~Copyable>(
+    for undone: Batch, _ reader: borrowing S, _ context: OperationContext
   ) throws {
     for change in undone.changes {
       // A term that came to be when one's own case first used it was no act upon what the office shares.
       if change.name == RecordKind.condition.rawValue, undone.member == context.member.uid { continue }
-      if let scope = try scope(of: change, writer) { try context.require(.edit, in: scope) }
+      if let scope = try scope(of: change, reader) { try context.require(.edit, in: scope) }
     }
+  }
+
+  /// Whether a batch may be offered to be taken back: it is a change, stands, and the roles reach that far.
+  static func mayTry<S: StoreReading & ~Copyable>(
+    _ batch: Batch, _ reader: borrowing S, _ context: OperationContext
+  ) -> Bool {
+    batch.undoneBy == nil && batch.undoes == nil && !batch.changes.isEmpty
+      && (try? requireRole(for: batch, reader, context)) != nil
   }
 
   /// Where what a change touched belongs.
@@ -166,7 +174,8 @@ public struct ReadLog: Sendable {
         for batch in page where found.count < limit {
           if let since, batch.time < since { return found }
           guard wanted == nil || batch.member == wanted, let told = try told(batch, reader, context) else { continue }
-          found.append(try BatchView(told, reader))
+          let mayUndo = UndoChanges.mayTry(told, reader, context)
+          found.append(try BatchView(told, mayUndo: mayUndo, reader))
         }
         before = oldest.number
       }
@@ -220,8 +229,11 @@ public struct BatchView: Sendable, Hashable {
   public let changes: [Change]
   /// Whether there are more changes than were asked for.
   public let isCut: Bool
+  /// Whether the acting member's roles let them take back the changes told of here, if they are there to be taken back.
+  public let mayUndo: Bool
 
-  init<S: StoreReading & ~Copyable>(_ batch: Batch, _ reader: borrowing S) throws {
+  init<S: StoreReading & ~Copyable>(_ batch: Batch, mayUndo: Bool, _ reader: borrowing S) throws {
+    self.mayUndo = mayUndo
     number = batch.number
     time = batch.time
     member = try reader.member(batch.member).map { MemberView.handle($0.number) } ?? ""

@@ -22,7 +22,7 @@ public struct ListTrash: Sendable {
         for record in records {
           let view = try RecordEncoding.lastSeen(record, reader)
           restricted.add(view.summary)
-          items.append(RemovedRecord(record: view.summary, time: record.modified))
+          items.append(RemovedRecord(record: view.summary, scope: view.scope, time: record.modified))
         }
         removed.append(RemovedRecords(kind: kind, records: items, total: total))
       }
@@ -60,6 +60,8 @@ public struct RemovedRecords: Sendable, Hashable {
 public struct RemovedRecord: Sendable, Hashable {
   /// The record, under the name it had.
   public let record: RecordSummary
+  /// The uid of the case it belongs to; nothing when the office shares it.
+  public let scope: String?
   /// When it was removed, in UTC milliseconds.
   public let time: Int64
 }

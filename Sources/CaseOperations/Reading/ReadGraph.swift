@@ -27,6 +27,7 @@ public struct ReadGraph: Sendable {
       let root = try Lookup.record(reference, [], reader, context.law)
       var seen: Set<UID> = [root.uid]
       if isLeaving { try context.require(.export, in: root.label.scope) }
+      var mayLeave = context.allows(.export, in: root.label.scope)
       var nodes = [try RecordEncoding.view(root).summary]
       var edges: [GraphEdge] = []
       var known: Set<UID> = []
@@ -47,6 +48,7 @@ public struct ReadGraph: Sendable {
                 relation: relation, source: link.source.text, target: link.target.text, distance: distance))
             guard seen.insert(other).inserted, let record = try reader.record(other) else { continue }
             if isLeaving { try context.require(.export, in: record.label.scope) }
+            mayLeave = mayLeave && context.allows(.export, in: record.label.scope)
             nodes.append(try RecordEncoding.view(record).summary)
             next.append(other)
           }
@@ -54,7 +56,8 @@ public struct ReadGraph: Sendable {
         frontier = next
       }
       for node in nodes { restricted.add(node) }
-      return GraphView(root: root.uid.text, nodes: nodes, edges: edges, omitted: omitted.count)
+      return GraphView(
+        root: root.uid.text, nodes: nodes, edges: edges, omitted: omitted.count, mayLeave: mayLeave)
     }
   }
 }
@@ -69,6 +72,8 @@ public struct GraphView: Sendable, Hashable {
   public let edges: [GraphEdge]
   /// How many records were left out, at the least: what lies behind them was not looked at.
   public let omitted: Int
+  /// Whether the member's roles let all of it leave as a file.
+  public let mayLeave: Bool
 }
 
 /// A link of a graph.

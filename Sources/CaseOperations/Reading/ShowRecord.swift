@@ -97,7 +97,8 @@ extension LinkView {
     let (attributes, locators) = try LinkWriting.decoded(link)
     self.init(
       uid: link.uid.text, relation: relation, outgoing: link.source == uid, source: link.source.text,
-      target: link.target.text, other: try RecordEncoding.view(other).summary, attributes: attributes,
+      target: link.target.text, other: try RecordEncoding.view(other).summary, scope: link.label.scope.caseUID?.text,
+      attributes: attributes,
       locators: locators, access: AccessLevel(rawValue: link.label.access) ?? .identity,
       privileged: link.label.privileged, version: link.version)
   }

@@ -86,6 +86,8 @@ public struct LinkView: Sendable, Hashable {
   public let target: String
   /// The record at the other end.
   public let other: RecordSummary
+  /// The uid of the case it belongs to; nothing when the office shares it.
+  public let scope: String?
   /// The visible attributes.
   public let attributes: JSONValue
   /// Where in documents it points.

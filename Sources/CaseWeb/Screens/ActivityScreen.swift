@@ -60,7 +60,7 @@ enum ActivityScreen {
     let undo: HTML
     if let by = batch.undoneBy {
       undo = Piece.tag(t("deshecho por el lote \(by)", "undone by batch \(by)"))
-    } else if batch.undoes == nil, !batch.changes.isEmpty {
+    } else if batch.mayUndo {
       undo = """
         <form method="post" action="/actividad/deshacer">\(call.tokenField)<input type="hidden" name="lote" value="\(batch.number)">\
         <button class="btn sm">\(Icon.undo.html)\(t("Deshacer", "Undo"))<span class="vh"> \(t("lote", "batch")) \(batch.number)</span></button></form>

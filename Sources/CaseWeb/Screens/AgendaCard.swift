@@ -17,7 +17,8 @@ enum AgendaCard {
       "<p><small>\(t("Fechas capturadas, no computadas por el programa.", "Dates as recorded, not computed by the program."))</small></p>"
     return Piece.card(
       t("Fechas límite", "Due dates"), .calendar,
-      acts: Piece.button(t("Plazo", "Deadline"), RecordKind.deadline.listPath + "/nuevo", .plus, small: true),
+      acts: call.offers.add(.deadline)
+        ? Piece.button(t("Plazo", "Deadline"), RecordKind.deadline.listPath + "/nuevo", .plus, small: true) : .empty,
       body + remark)
   }
 

@@ -23,15 +23,16 @@ enum BundleScreen {
     let t = call.t
     let handle = call.parameter("handle")
     let view = try PlanBundle(handle).run(in: call.context)
-    let proposals = view.isFrozen ? [] : try SuggestBundle(handle).run(in: call.context)
+    let mayChange = call.offers.change(view.bundle)
+    let proposals = view.isFrozen || !mayChange ? [] : try SuggestBundle(handle).run(in: call.context)
     let pages = view.pages.map { t.count($0, Phrase("página", "page"), Phrase("páginas", "pages")) } ?? ""
     let frozen: HTML =
       view.isFrozen
       ? Piece.tag(t("presentado: sus números no cambian", "served: its numbers stay"), "acc", .lock) : .empty
     let body: HTML = """
       \(wrong)<div class="two"><div class="stack"><section class="card"><header><h2>\(Icon.page.html)\(t("Contenido", "Contents"))</h2>\
-      <span class="tag">\(pages)</span></header>\(table(view, call))\(tools(view, call))</section></div>\
-      <div class="stack">\(buildCard(view, call))\(proposed(proposals, call))\(findings(view, call))</div></div>
+      <span class="tag">\(pages)</span></header>\(table(view, call))\(tools(view, call), if: mayChange)</section></div>\
+      <div class="stack">\(buildCard(view, call), if: call.offers.export(of: nil))\(proposed(proposals, call))\(findings(view, call))</div></div>
       """
     return call.show(
       Page(
@@ -72,7 +73,7 @@ enum BundleScreen {
     // After the next one is before the one behind it.
     let below = index + 2 < view.rows.count ? view.rows[index + 2].record.handle : nil
     let moves: HTML =
-      view.isFrozen
+      view.isFrozen || !call.offers.change(view.bundle)
       ? .empty
       : """
       <span class="acts">\(move(row, .up, above, index > 0, call))\(move(row, .down, below, index + 1 < view.rows.count, call))\

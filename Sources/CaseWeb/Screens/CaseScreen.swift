@@ -25,7 +25,7 @@ enum CaseScreen {
       Page(
         title: t(record.titles), subtitle: subtitle(record, call),
         crumbs: [Page.Crumb(words: t(Place.cases.words), path: Place.cases.path)], place: .cases,
-        actions: actions(record, t), tabs: tabs(record, counts, t), body: body))
+        actions: actions(record, call), tabs: tabs(record, counts, t), body: body))
   }
 
   private static func subtitle(_ record: RecordView, _ call: WebCall) -> HTML {
@@ -41,12 +41,13 @@ enum CaseScreen {
       """
   }
 
-  private static func actions(_ record: RecordView, _ t: Voice) -> HTML {
+  private static func actions(_ record: RecordView, _ call: WebCall) -> HTML {
+    let t = call.t
     let handle = Address.encode(record.handle)
     return """
-      \(Piece.button(t("Exportar", "Export"), "/expediente?caso=\(handle)", .export))\
+      \(Piece.button(t("Exportar", "Export"), "/expediente?caso=\(handle)", .export), if: call.offers.export(in: record.scope))\
       \(Piece.button(t("Revisar", "Review"), "/revision?caso=\(handle)", .review))\
-      \(Piece.button(t("Editar", "Edit"), record.path + "/editar", .edit))
+      \(Piece.button(t("Editar", "Edit"), record.path + "/editar", .edit), if: call.offers.change(record))
       """
   }
 
@@ -104,7 +105,7 @@ enum CaseScreen {
     let acts: HTML = """
       \(Piece.button(t("Línea", "Line"), path, .clock, small: true))\
       \(Piece.button(t("Tabla", "Table"), path + "&vista=tabla", .sort, small: true))\
-      \(Piece.button(t("Hecho", "Fact"), RecordKind.fact.listPath + "/nuevo?caso=" + Address.encode(record.handle), .plus, small: true))
+      \(Piece.button(t("Hecho", "Fact"), RecordKind.fact.listPath + "/nuevo?caso=" + Address.encode(record.handle), .plus, small: true), if: call.offers.change(record))
       """
     guard total <= 3_000 else {
       return Piece.card(

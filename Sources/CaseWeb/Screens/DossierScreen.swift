@@ -14,7 +14,9 @@ enum DossierScreen {
   }
 
   private static func show(_ call: WebCall) throws -> HTTPResponse {
+    try call.require(call.offers.exports, .export)
     let t = call.t
+    let everything = call.offers.export(of: nil) ? t("Todo lo visible", "Everything visible") : nil
     // None is chosen beforehand: to whom it goes is said, never assumed.
     let profile = DisclosureProfile.shipped(call.argument("perfil") ?? "")
     let choices = DisclosureProfile.codes.compactMap { DisclosureProfile.shipped($0) }.html { choice in
@@ -27,7 +29,7 @@ enum DossierScreen {
     let body: HTML = """
       <div class="two"><section class="card pad"><form class="form" method="post" action="/expediente/ver">\(call.tokenField)\
       <fieldset><legend>\(t("¿Para quién es?", "Whom is it for?"))</legend>\(choices)</fieldset>\
-      \(try field(.strategicCase, "caso", t("Caso", "Case"), t("Todo lo visible", "Everything visible"), call))\
+      \(try field(.strategicCase, "caso", t("Caso", "Case"), everything, call))\
       \(try field(.proceeding, "juicio", t("Juicio (para el perfil del tribunal)", "Proceeding (for the court profile)"),
         t("Ninguno", "None"), call))\
       <div class="acts"><button class="btn pri">\(Icon.search.html)\(t("Ver qué sale y qué queda", "See what leaves and what stays"))</button>\
@@ -63,18 +65,19 @@ enum DossierScreen {
   }
 
   private static func field(
-    _ kind: RecordKind, _ name: String, _ label: String, _ none: String, _ call: WebCall
+    _ kind: RecordKind, _ name: String, _ label: String, _ none: String?, _ call: WebCall
   ) throws -> HTML {
     let t = call.t
     var list = ListRecords(kind)
     list.limit = 200
-    let options = try list.run(in: call.context).records.html { record in
+    let records = try list.run(in: call.context).records.filter { call.offers.export(in: $0.scope) }
+    let options = records.html { record in
       let on: HTML = record.handle == call.argument(name) ? " selected" : .empty
       return "<option value=\"\(record.handle)\"\(on)>\(record.handle) · \(t(record.titles))</option>"
     }
     return """
       <div class="field"><label for="\(name)">\(label)</label><select class="sel" id="\(name)" name="\(name)">\
-      <option value="">\(none)</option>\(options)</select></div>
+      \(none.map { "<option value=\"\">\($0)</option>" as HTML })\(options)</select></div>
       """
   }
 

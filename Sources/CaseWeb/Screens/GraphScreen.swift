@@ -54,8 +54,10 @@ enum GraphScreen {
     ]
     page.subtitle = "\(title == root.handle ? HTML.empty : "<span>\(title)</span>")\(counts(graph, t))"
     page.actions =
-      Piece.button("SVG", "\(address).svg?n=\(depth)", .download)
-      + Piece.button("DOT", "\(address).dot?n=\(depth)", .download)
+      !graph.mayLeave
+      ? .empty
+      : Piece.button("SVG", "\(address).svg?n=\(depth)", .download)
+        + Piece.button("DOT", "\(address).dot?n=\(depth)", .download)
     page.tabs = tabs(address, depth, t)
     return call.show(page)
   }

@@ -11,15 +11,19 @@ enum HomeScreen {
     var list = ListRecords(.strategicCase)
     list.limit = 12
     let cases = try list.run(in: call.context)
-    guard cases.total > 0 || !call.app.navigation.counts(call.context).isEmpty else { return first(call) }
+    guard cases.total > 0 || !call.app.navigation.counts(call.context).isEmpty || !call.offers.add(.strategicCase)
+    else {
+      return first(call)
+    }
     let body: HTML = """
-      <div class="two"><div class="stack">\(try cards(cases, call))\(start(t))</div>\
+      <div class="two"><div class="stack">\(try cards(cases, call))\(start(t), if: call.offers.letter)</div>\
       <div class="stack">\(try AgendaCard.html(nil, call))\(try lately(call))</div></div>
       """
     return call.show(
       Page(
         title: t("Inicio", "Home"), place: .home,
-        actions: Piece.button(t("Caso nuevo", "New case"), RecordKind.strategicCase.listPath + "/nuevo", .plus),
+        actions: call.offers.add(.strategicCase)
+          ? Piece.button(t("Caso nuevo", "New case"), RecordKind.strategicCase.listPath + "/nuevo", .plus) : .empty,
         body: body))
   }
 

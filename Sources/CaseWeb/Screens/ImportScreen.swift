@@ -6,10 +6,11 @@ import HTTPKit
 /// Brings a dossier in: first what it would do, then it is done, and can be undone.
 enum ImportScreen {
   static var routes: [Route] {
-    [.get("/importar") { show($0) }, .post("/importar", files: true) { try start($0) }]
+    [.get("/importar") { try show($0) }, .post("/importar", files: true) { try start($0) }]
   }
 
-  private static func show(_ call: WebCall) -> HTTPResponse {
+  private static func show(_ call: WebCall) throws -> HTTPResponse {
+    try call.require(call.offers.bringIn)
     let t = call.t
     let body: HTML = """
       <section class="card pad"><form class="form" method="post" action="/importar" enctype="multipart/form-data">\(call.tokenField)\
@@ -26,7 +27,7 @@ enum ImportScreen {
   }
 
   private static func start(_ call: WebCall) throws -> HTTPResponse {
-    guard let upload = call.request.uploads.first(where: { $0.field == "archivo" }) else { return show(call) }
+    guard let upload = call.request.uploads.first(where: { $0.field == "archivo" }) else { return try show(call) }
     var context = call.context
     context.dryRun = call.field("modo") != "importar"
     let name = "entrada." + (Paths.fileExtension(upload.fileName) == "zip" ? "zip" : "xml")

@@ -46,8 +46,14 @@ enum PrecedentScreen {
       ?? .empty
     return Page(
       title: t("Precedentes por padecimiento", "Precedents by condition"), subtitle: count, place: .precedents,
-      actions: Piece.button(t("Agregar precedente", "Add precedent"), RecordKind.precedent.listPath + "/nuevo", .plus),
+      actions: add(call),
       body: body)
+  }
+
+  private static func add(_ call: WebCall) -> HTML {
+    guard call.offers.add(.precedent) else { return .empty }
+    return Piece.button(
+      call.t("Agregar precedente", "Add precedent"), RecordKind.precedent.listPath + "/nuevo", .plus)
   }
 
   private static func bar(_ call: WebCall) -> HTML {
@@ -119,7 +125,7 @@ enum PrecedentScreen {
         t(
           "Quite filtros, busque el padecimiento más general o agregue el precedente que conozca.",
           "Remove filters, search the wider condition, or add the precedent you know."),
-        Piece.button(t("Agregar precedente", "Add precedent"), RecordKind.precedent.listPath + "/nuevo", .plus))
+        add(call))
     }
     let related = [PrecedentHit.Reach.family, .anyPreexisting].html { reach in
       let hits = page.related.filter { $0.reach == reach }

@@ -16,7 +16,7 @@ enum ProofScreen {
     operation.limit = Pager.size
     operation.offset = (call.page() - 1) * Pager.size
     let page = try operation.run(in: call.context)
-    let rows = page.rows.html { row($0, t) }
+    let rows = page.rows.html { row($0, call) }
     let table: HTML = """
       <div class="scroll"><table><thead><tr><th scope="col">\(t("Clave", "Handle"))</th><th scope="col">\(t("Hecho", "Fact"))</th>\
       <th scope="col">\(t("Fecha", "Date"))</th><th scope="col">\(t("Lo prueba, y dónde", "Proved by, and where"))</th></tr></thead>\
@@ -32,7 +32,8 @@ enum ProofScreen {
         t(
           "Un hecho es una sola afirmación, con fecha y con la prueba que la sostiene.",
           "A fact is one assertion, with its date and the evidence that bears it out."),
-        Piece.button(t("Agregar un hecho", "Add a fact"), RecordKind.fact.listPath + "/nuevo", .plus))
+        call.offers.add(.fact)
+          ? Piece.button(t("Agregar un hecho", "Add a fact"), RecordKind.fact.listPath + "/nuevo", .plus) : .empty)
     let choice = [false, true].html { missing in
       let current: HTML = missing == onlyMissing ? " aria-current=\"page\"" : .empty
       let words = missing ? t("Sin prueba o sin página", "Without proof or page") : t("Todos", "All")
@@ -46,7 +47,8 @@ enum ProofScreen {
         body: "<section class=\"card\">\(page.rows.isEmpty ? empty : table)</section>"))
   }
 
-  private static func row(_ row: ProofRow, _ t: Voice) -> HTML {
+  private static func row(_ row: ProofRow, _ call: WebCall) -> HTML {
+    let t = call.t
     let proofs = row.proofs.html { proof in
       let places = proof.locators.compactMap { locator in
         locator.page.map { page -> HTML in
@@ -57,10 +59,12 @@ enum ProofScreen {
       let place = places.isEmpty ? Piece.tag(t("sin página", "no page"), "warn") : HTML.all(places)
       return "<p>\(Piece.record(proof.record, t)) \(place)</p>"
     }
-    let none: HTML = """
-      \(Piece.tag(t("sin prueba", "no proof"), "err", .alert)) \
+    let link: HTML = """
       <a class="btn sm" href="\(row.fact.path)/vincular?relacion=-proves">\(Icon.link.html)\(t("Vincular", "Link"))\
       <span class="vh"> \(row.fact.handle)</span></a>
+      """
+    let none: HTML = """
+      \(Piece.tag(t("sin prueba", "no proof"), "err", .alert)) \(link, if: call.offers.change(row.fact))
       """
     return """
       <tr data-row><td class="k">\(row.fact.handle)</td><td><a href="\(row.fact.path)">\(t(row.fact.titles))</a></td>\

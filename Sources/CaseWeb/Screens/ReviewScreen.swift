@@ -99,7 +99,7 @@ enum ReviewScreen {
   static func issue(_ finding: Finding, _ call: WebCall) -> HTML {
     let t = call.t
     let style = finding.severity == .error ? "e" : "w"
-    let fix: HTML = finding.place.record.map { "<div class=\"fix\">\(mend(finding, $0, t))</div>" } ?? .empty
+    let fix: HTML = finding.place.record.map { "<div class=\"fix\">\(mend(finding, $0, call))</div>" } ?? .empty
     return """
       <div class="issue \(style)">\(Icon.alert.html)<div><h3>\(t(finding.summary))</h3>\
       <p class="why">\(t(finding.remedy))</p><p class="where"><span class="tag">\(finding.id)</span></p></div>\(fix)</div>
@@ -107,9 +107,11 @@ enum ReviewScreen {
   }
 
   /// The way to the one act that mends it, and to the record.
-  private static func mend(_ finding: Finding, _ handle: String, _ t: Voice) -> HTML {
+  private static func mend(_ finding: Finding, _ handle: String, _ call: WebCall) -> HTML {
+    let t = call.t
     let path = "/r/" + Address.encode(handle)
     let open = Piece.button(t("Abrir \(handle)", "Open \(handle)"), path, .page, small: true)
+    guard call.offers.changes else { return open }
     switch finding.mending {
     case .link(let relation, let incoming):
       let name = Address.encode(LinkForm.Choice(relation, outgoing: !incoming).code)

@@ -35,7 +35,7 @@ enum SettingsScreen {
       \(said)<div class="two"><div class="stack">\(Piece.card(t("Este archivo de casos", "This case file"), .drive, Piece.terms(facts)))\
       \(Piece.card(t("Revisar que esté íntegro", "Check that it is whole"), .shield, form("/ajustes/revisar", t("Revisar ahora", "Check now"),
         t("Comprueba la bitácora, cada registro y cada documento por su huella.", "Checks the ledger, each record and each document by its hash."), call)))\
-      \(Piece.card(t("Respaldo", "Backup"), .drive, backupForm(call)))</div>\
+      \(Piece.card(t("Respaldo", "Backup"), .drive, backupForm(call)), if: call.offers.backUp)</div>\
       <div class="stack">\(Piece.card(t("Otro navegador", "Another browser"), .link, form("/ajustes/enlace", t("Pedir un enlace", "Ask for a link"),
         t("Un enlace deja entrar a un navegador de este equipo, una sola vez.", "A link lets in one browser of this computer, once."), call)))\
       \(Piece.card(t("Pantalla", "Display"), .sun, display(call)))</div></div>

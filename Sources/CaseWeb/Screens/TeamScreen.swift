@@ -75,7 +75,7 @@ enum TeamScreen {
       <div class="field"><label for="lugar2">\(t("En", "In"))</label><select class="sel" id="lugar2" name="caso">\(scope)</select></div>\
       <button class="btn">\(t("Guardar", "Save"))</button></form>
       """)
-    return add + change
+    return "\(add, if: call.offers.addMembers)\(change, if: call.offers.grantRoles)"
   }
 
   private static func add(_ call: WebCall) throws -> HTTPResponse {

@@ -31,7 +31,8 @@ enum TimelineScreen {
         t(
           "Los hechos, escritos y resoluciones aparecen aquí por su fecha; sin fecha, al final.",
           "Facts, filings and rulings appear here by their dates; without a date, at the end."),
-        Piece.button(t("Agregar un hecho", "Add a fact"), RecordKind.fact.listPath + "/nuevo", .plus))
+        call.offers.add(.fact)
+          ? Piece.button(t("Agregar un hecho", "Add a fact"), RecordKind.fact.listPath + "/nuevo", .plus) : .empty)
     } else {
       body =
         isTable
@@ -46,7 +47,8 @@ enum TimelineScreen {
     return call.show(
       Page(
         title: t("Cronología", "Chronology"), subtitle: try CasePicker.html(call), place: .timeline,
-        actions: Piece.button("CSV", Pager.address(call, ["p": nil], path: "/cronologia.csv"), .download),
+        actions: call.offers.export(of: reference)
+          ? Piece.button("CSV", Pager.address(call, ["p": nil], path: "/cronologia.csv"), .download) : .empty,
         tabs: "<nav class=\"tabs\" aria-label=\"\(t("Vista", "View"))\">\(views)</nav>",
         body: "<section class=\"card\">\(body)\(Pager.html(call, total: all.count))</section>"))
   }

@@ -34,7 +34,7 @@ struct Notice {
     let t = call.t
     let words = Self.words[code].map { t($0) } ?? ""
     var undo = HTML.empty
-    if let batch, code != "undo" {
+    if let batch, code != "undo", call.offers.changes {
       undo = """
         <form method="post" action="/actividad/deshacer">\(call.tokenField)\
         <input type="hidden" name="lote" value="\(batch)">\

@@ -80,7 +80,7 @@ struct PageFrame {
 
   private var navigation: HTML {
     let counts = call.app.navigation.counts(call.context)
-    let items = Place.allCases.html { place in
+    let items = Place.allCases.filter(call.offers.place).html { place in
       let number = place.kinds.reduce(0) { $0 + (counts[$1] ?? 0) }
       let count: HTML = place.kinds.isEmpty || number == 0 ? .empty : "<span class=\"n\">\(t.grouped(number))</span>"
       let current: HTML = place == page.place ? " aria-current=\"page\"" : .empty
@@ -145,21 +145,23 @@ struct PageFrame {
 
   /// The command palette and the list of keys: filled by the script, and of no use without it.
   private var palette: HTML {
-    let items = Place.allCases.html { place in
+    let items = Place.allCases.filter(call.offers.place).html { place in
       "<li><a href=\"\(place.path)\">\(place.icon.html)\(t(place.words))</a></li>"
     }
-    let adds = Self.added.html { kind in
+    let adds = Self.added.filter(call.offers.add).html { kind in
       """
       <li><a href="\(kind.listPath)/nuevo">\(Icon.plus.html)\(t("Agregar", "Add")): \(t(kind.description.words))</a></li>
       """
     }
+    let letter: HTML = """
+      <li><a href="/primeros-pasos">\(Icon.upload.html)\(t("Empezar por una negativa", "Start from a refusal letter"))</a></li>
+      """
     return """
       <dialog id="palette" aria-label="\(t("Buscar o ir a", "Search or go to"))">\
       <form method="get" action="/buscar"><label class="vh" for="pq">\(t("Orden o búsqueda", "Command or search"))</label>\
       <input id="pq" name="q" type="search" autocomplete="off" \
       placeholder="\(t("Escriba: precedentes, agregar persona, diabetes…", "Type: precedents, add person, diabetes…"))">\
-      </form><ul>\(items)\(adds)<li><a href="/primeros-pasos">\(Icon.upload.html)\
-      \(t("Empezar por una negativa", "Start from a refusal letter"))</a></li></ul></dialog>
+      </form><ul>\(items)\(adds)\(letter, if: call.offers.letter)</ul></dialog>
       <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">\(t("Teclas", "Keys"))</h2><dl class="kv">\
       <dt><kbd>Ctrl</kbd> <kbd>K</kbd></dt><dd>\(t("Buscar o ir a", "Search or go to"))</dd>\
       <dt><kbd>/</kbd></dt><dd>\(t("Ir al buscador", "Go to the search box"))</dd>\

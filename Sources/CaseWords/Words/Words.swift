@@ -6,6 +6,8 @@ package import FileKit
 /// Words that stand in many answers.
 package enum Words {
   package static let unknown = Phrase("sin dato", "no data")
+  /// What stands where the reader's role does not reach, whether or not there is a value.
+  package static let withheld = Phrase("reservado", "kept back")
   package static let unverified = Phrase("sin verificar", "unverified")
   package static let verified = Phrase("verificado", "verified")
   package static let handle = Phrase("Clave", "Handle")

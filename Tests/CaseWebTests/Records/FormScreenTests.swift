@@ -134,10 +134,10 @@ import Testing
     let store = Paths.join(browser.folder, "store")
     let helper = try OperationContext.open(storeAt: store, as: "M-2", clock: Browser.clock)
     let seen = try ShowRecord("PE-1").run(in: helper).record
-    let offered = RecordForm.fields(.person, seen).map(\.name)
+    let offered = RecordForm.fields(.person, seen, helper).map(\.name)
     #expect(!offered.contains("name") && offered.contains("occupation"))
     var edit = EditRecord("PE-1")
-    (edit.set, edit.clear) = FormValues(seen.body, .person, .spanish).inputs(RecordForm.fields(.person, seen))
+    (edit.set, edit.clear) = FormValues(seen.body, .person, .spanish).inputs(RecordForm.fields(.person, seen, helper))
     _ = try edit.run(in: helper)
     #expect(try ShowRecord("PE-1").run(in: browser.context.renewed()).record.body["name"]?.text == "Ana")
   }

@@ -10,6 +10,8 @@ final class Browser {
   let app: WebApp
   let context: OperationContext
   private var cookies: [String: String] = [:]
+  /// The browser whose store this is; nothing if it is this one's own.
+  private let owner: Browser?
   static let port = 8421
 
   /// Opens the pages of a new store.
@@ -19,6 +21,7 @@ final class Browser {
   ///   - language: what its pages speak until the browser chooses.
   init(title: String? = "Caso de muestra", language: Language = .spanish) throws {
     folder = Paths.join("/tmp", Files.temporaryName())
+    owner = nil
     try Files.makeFolder(folder)
     let store = Paths.join(folder, "store")
     _ = try InitStore(store, memberName: "Coordinadora de Muestra", title: title).run(clock: Browser.clock)
@@ -29,9 +32,20 @@ final class Browser {
     keep(get("/entrar", [HTTPField("llave", token)]))
   }
 
+  /// The same store, seen by another member in a browser of their own.
+  init(seeing other: Browser, as member: String) throws {
+    folder = other.folder
+    owner = other
+    context = try OperationContext.open(
+      storeAt: Paths.join(folder, "store"), as: member, language: other.context.language, clock: Browser.clock)
+    app = try WebApp(context, port: Browser.port)
+    let token = String(app.makeLaunchLink().split(separator: "=").last ?? "")
+    keep(get("/entrar", [HTTPField("llave", token)]))
+  }
+
   deinit {
     app.close()
-    try? Files.removeTree(folder)
+    if owner == nil { try? Files.removeTree(folder) }
   }
 
   /// A fixed instant, 2026-01-15T18:00:00Z.

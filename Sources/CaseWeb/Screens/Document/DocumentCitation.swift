@@ -43,9 +43,15 @@ enum DocumentCitation {
     }
   }
 
+  /// Whether a page of the document may be cited: such a record speaks for facts, and the acting member may say so.
+  static func isOffered(_ call: WebCall, _ opened: OpenedDocument) -> Bool {
+    CitePage.relation(of: opened.record.kind) != nil
+      && (opened.record.scope == nil ? call.offers.add(.fact) : call.offers.change(opened.record))
+  }
+
   /// The card with the form; nothing where such a record speaks for no fact.
   static func card(_ call: WebCall, _ opened: OpenedDocument, page: Int, _ draft: Draft) throws -> HTML {
-    guard CitePage.relation(of: opened.record.kind) != nil else { return .empty }
+    guard isOffered(call, opened) else { return .empty }
     let t = call.t
     var problem = HTML.empty
     if let message = draft.problem {

@@ -51,7 +51,7 @@ struct DocumentPageView {
     page.actions =
       Piece.button(
         t("Descargar original", "Download original"), opened.record.path + "/original/\(opened.number)", .download)
-      + (CitePage.relation(of: record.kind) == nil
+      + (!DocumentCitation.isOffered(call, opened)
         ? .empty : Piece.button(t("Citar", "Cite"), "#citar", .quote, primary: true))
     return page
   }
@@ -62,7 +62,9 @@ struct DocumentPageView {
     if isPaged {
       pieces.append("<span>\(t.count(pages, Phrase("página", "page"), Phrase("páginas", "pages")))</span>")
     }
-    if let name = opened.document.fileName { pieces.append("<span>\(SafeText.line(name))</span>") }
+    if let name = opened.document.fileName, call.context.seesIdentities(of: opened.record) {
+      pieces.append("<span>\(SafeText.line(name))</span>")
+    }
     if opened.count > 1 {
       pieces += (1...opened.count).map { number in
         let here: HTML = number == opened.number ? " aria-current=\"page\"" : .empty

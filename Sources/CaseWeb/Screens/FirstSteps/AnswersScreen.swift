@@ -13,7 +13,7 @@ enum AnswersScreen {
     let scope = detail.scope?.handle
     let body: HTML = """
       \(FirstStepsScreen.steps(3, t))<div class="stack">\(time(detail, medium: try knowsMedium(detail, call), t))\(try precedents(person, call))\
-      \(try missing(detail, person, scope, call))\(export(scope, t))</div>
+      \(try missing(detail, person, scope, call))\(export(scope, t), if: call.offers.export(of: scope))</div>
       """
     return call.show(
       Page(
@@ -72,7 +72,7 @@ enum AnswersScreen {
         """
         <p>\(t("Ninguno de los registrados, todavía. Con el padecimiento, la institución y la cláusula se podrá decir.",
           "None of those recorded, yet. With the condition, the institution and the clause it can be said."))</p>\
-        <p>\(Piece.button(t("Agregar un precedente", "Add a precedent"), RecordKind.precedent.listPath + "/nuevo", .plus))</p>
+        <p>\(Piece.button(t("Agregar un precedente", "Add a precedent"), RecordKind.precedent.listPath + "/nuevo", .plus), if: call.offers.add(.precedent))</p>
         """)
     }
     let rows = views.prefix(5).html { view in

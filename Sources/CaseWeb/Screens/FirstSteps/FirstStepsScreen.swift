@@ -20,17 +20,19 @@ enum FirstStepsScreen {
   private static let caseTitle = Phrase("Caso por nombrar", "Case to be named")
 
   private static func start(_ call: WebCall, wrong: HTML = .empty, status: Int = 200) throws -> HTTPResponse {
+    try call.require(call.offers.letter)
     let t = call.t
     var list = ListRecords(.strategicCase)
     list.limit = 200
-    let cases = try list.run(in: call.context).records
+    let cases = try list.run(in: call.context).records.filter(call.offers.change)
+    let new: HTML = "<option value=\"\">\(t("Un caso nuevo", "A new case"))</option>"
     let options = cases.html { "<option value=\"\($0.handle)\">\($0.handle) · \(t($0.titles))</option>" }
     let choice: HTML =
       cases.isEmpty
       ? .empty
       : """
       <div class="field"><label for="caso">\(t("Caso", "Case"))</label><select class="sel" id="caso" name="caso">\(options)\
-      <option value="">\(t("Un caso nuevo", "A new case"))</option></select></div>
+      \(new, if: call.offers.add(.strategicCase))</select></div>
       """
     let body: HTML = """
       \(steps(1, t))\(wrong)<div class="two"><section class="card pad"><form class="form" method="post" action="\(path)" \

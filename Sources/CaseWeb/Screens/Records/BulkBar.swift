@@ -24,25 +24,32 @@ struct BulkBar {
 
   var html: HTML {
     let t = call.t
+    let (mayChange, mayExport) = (call.offers.add(kind), call.offers.export(kind))
+    guard mayChange || mayExport else { return .empty }
     let fields = Self.fields(kind)
     let groups = fields.html { field in
       "<optgroup label=\"\(t(field.words))\">\(choices(field))</optgroup>"
     }
     let count: HTML = "<b data-count>…</b>"
     let set: HTML =
-      fields.isEmpty
+      fields.isEmpty || !mayChange
       ? .empty
       : """
       <label>\(t("poner", "set")) <select class="sel" name="poner"><option value="">\
       \(t("elija campo y valor", "choose field and value"))</option>\(groups)</select></label>\
       <button class="btn sm" name="hacer" value="poner">\(Icon.edit.html)\(t("Revisar cambio", "Review change"))</button>
       """
+    let files: HTML = """
+      <button class="btn sm" name="hacer" value="csv">\(Icon.download.html)CSV</button>\
+      <button class="btn sm" name="hacer" value="json">\(Icon.download.html)JSON</button>
+      """
+    let trash: HTML = """
+      <button class="btn sm danger" name="hacer" value="papelera">\(Icon.trash.html)\(t("A la papelera", "To the trash"))</button>
+      """
     return """
       <div class="bulk" role="group" aria-label="\(t("Con los marcados", "With those selected"))">\
       <span>\(t("Con los", "With the")) \(count) \(t("marcados", "selected")):</span>\(set)\
-      <button class="btn sm" name="hacer" value="csv">\(Icon.download.html)CSV</button>\
-      <button class="btn sm" name="hacer" value="json">\(Icon.download.html)JSON</button>\
-      <button class="btn sm danger" name="hacer" value="papelera">\(Icon.trash.html)\(t("A la papelera", "To the trash"))</button></div>
+      \(files, if: mayExport)\(trash, if: mayChange)</div>
       """
   }
 

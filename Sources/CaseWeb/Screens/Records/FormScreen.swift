@@ -24,6 +24,7 @@ enum FormScreen {
   private static func showNew(
     _ kind: RecordKind, _ values: FormValues, _ error: FormError?, _ call: WebCall
   ) throws -> HTTPResponse {
+    try call.require(call.offers.add(kind), kind == .strategicCase ? .openCase : .edit)
     let t = call.t
     let form = RecordForm(kind: kind, record: nil, values: values, error: error, call: call)
     return call.show(
@@ -80,6 +81,7 @@ enum FormScreen {
     case .answer(let answer): return answer
     case .record(let detail):
       guard !detail.record.removed else { return call.redirect(detail.record.sheetPath) }
+      try call.require(call.offers.change(detail.record))
       let values = FormValues(detail.record.body, kind, call.context.language)
       return try showEdit(detail, values, nil, call)
     }
@@ -109,7 +111,7 @@ enum FormScreen {
     if call.field("mas") != nil { return try showEdit(detail, values, nil, call) }
     var operation = EditRecord(detail.record.uid)
     operation.kinds = [kind]
-    (operation.set, operation.clear) = values.inputs(RecordForm.fields(kind, detail.record))
+    (operation.set, operation.clear) = values.inputs(RecordForm.fields(kind, detail.record, call.context))
     operation.documents = try documents(call)
     operation.access = call.field("acceso").flatMap { AccessLevel(code: $0) }
     operation.privileged = call.field("reflexion") != nil
@@ -136,7 +138,7 @@ enum FormScreen {
     let theirs = FormValues(detail.record.body, kind, call.context.language)
     var merged = typed
     var rows: [HTML] = []
-    for field in RecordForm.fields(kind, detail.record) {
+    for field in RecordForm.fields(kind, detail.record, call.context) {
       let (own, other) = (typed.part(field), theirs.part(field))
       if own == other { continue }
       if let before, before.part(field) == own {

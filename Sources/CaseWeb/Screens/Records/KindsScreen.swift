@@ -50,13 +50,16 @@ enum KindsScreen {
   private static func card(_ removed: RemovedRecords, _ call: WebCall) -> HTML {
     let t = call.t
     let rows = removed.records.html { item in
+      let restore: HTML = """
+        <form method="post" action="\(item.record.path)/restaurar">\(call.tokenField)\
+        <button class="btn sm" aria-label="\(t("Recuperar", "Restore")) \(item.record.handle)">\(Icon.undo.html)\(t("Recuperar", "Restore"))</button></form>
+        """
       let title = t(item.record.titles)
       let words: HTML = title == item.record.handle ? .empty : " · \(ListTable.short(title))"
       return """
         <li><div class="grow"><a href="\(item.record.path)">\(item.record.handle)\(words)</a><br>\
         <small>\(t("Quitado el", "Removed")) \(ActivityScreen.moment(item.time, call))</small></div>\
-        <form method="post" action="\(item.record.path)/restaurar">\(call.tokenField)\
-        <button class="btn sm" aria-label="\(t("Recuperar", "Restore")) \(item.record.handle)">\(Icon.undo.html)\(t("Recuperar", "Restore"))</button></form></li>
+        \(restore, if: call.offers.change(in: item.scope))</li>
         """
     }
     let rest = removed.total - removed.records.count

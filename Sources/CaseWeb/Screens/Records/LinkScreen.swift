@@ -20,6 +20,7 @@ enum LinkScreen {
     switch try RecordScreen.find(kind, call) {
     case .answer(let answer): return answer
     case .record(let detail):
+      try call.require(call.offers.link(detail.record))
       let t = call.t
       let form = LinkForm(record: detail.record, error: error, call: call)
       return call.show(
@@ -148,7 +149,7 @@ struct LinkForm {
       !($0.kind == record.kind && $0.reference == record.handle)
     }
     guard !suggestions.isEmpty else {
-      let add = choice.kinds.prefix(3).html { kind in
+      let add = choice.kinds.prefix(3).filter(call.offers.add).html { kind in
         Piece.button(t("Agregar", "Add") + " " + t(kind.one), kind.listPath + "/nuevo", .plus, small: true)
       }
       return Piece.card(

@@ -60,11 +60,11 @@ enum ListScreen {
     let add = Piece.button(
       CaseScreen.capitalized(t("Agregar", "Add") + " " + t(kind.one)), ListScreen.addPath(kind, call), .plus,
       primary: true)
-    guard total > 0 else { return add }
-    return """
+    let files: HTML = """
       \(Piece.button("CSV", Pager.address(call, ["p": nil], path: kind.listPath + ".csv"), .download))\
-      \(Piece.button("JSON", Pager.address(call, ["p": nil], path: kind.listPath + ".json"), .download))\(add)
+      \(Piece.button("JSON", Pager.address(call, ["p": nil], path: kind.listPath + ".json"), .download))
       """
+    return "\(files, if: total > 0 && call.offers.export(kind))\(add, if: call.offers.add(kind))"
   }
 
   /// Where one is added, in the case that the list is limited to.
@@ -79,10 +79,11 @@ enum ListScreen {
       kind.icon,
       t("Todavía no hay \(kind.description.plural.es)", "There are no \(kind.description.plural.en) yet"),
       t(kind.purpose),
-      """
-      <p class="acts">\(Piece.button(t("Agregar", "Add") + " " + t(kind.one), addPath(kind, call), .plus, primary: true))\
-      \(Piece.button(t("Importar", "Import"), "/importar?tipo=\(kind.slug)", .upload))</p>
-      """)
+      call.offers.add(kind)
+        ? """
+        <p class="acts">\(Piece.button(t("Agregar", "Add") + " " + t(kind.one), addPath(kind, call), .plus, primary: true))\
+        \(Piece.button(t("Importar", "Import"), "/importar?tipo=\(kind.slug)", .upload))</p>
+        """ : .empty)
   }
 
   private static func body(

@@ -25,7 +25,8 @@ struct RecordFields {
       (t(field.words), Self.value(text.texts(value, field), field, t))
     }
     if let name = description.dateField, record.body[name] == nil, let field = description.field(name) {
-      rows.append((t(field.words), "<span class=\"dim\">\(t(Words.unknown))</span>"))
+      let words = call.context.withholds(field, of: record) ? Words.withheld : Words.unknown
+      rows.append((t(field.words), "<span class=\"dim\">\(t(words))</span>"))
     }
     let hidden: HTML =
       record.hiddenParts
@@ -62,21 +63,31 @@ struct RecordFields {
   }
 
   /// What nobody wrote down, folded: unknown is shown, never guessed.
+  ///
+  /// What the reader's role does not reach stands apart, whether or not it says anything: it is not said to be missing.
   var missing: HTML {
-    let names = description.fields.filter { field in
-      record.body[field.name] == nil && !["documents", "extensions"].contains(field.name)
-    }.map { t($0.words) }
-    guard !names.isEmpty else { return .empty }
+    let absent = description.fields.filter { record.body[$0.name] == nil && $0.name != "extensions" }
+    let closed = absent.filter { call.context.withholds($0, of: record) }
+    let unknown = absent.filter { $0.name != "documents" && !call.context.withholds($0, of: record) }
+    let explained = t(
+      "Los ve otra función del equipo; aquí no se dice si tienen dato.",
+      "Another role of the team sees them; whether they have data is not told here.")
+    return folded(t("Sin dato", "No data"), unknown) + folded(t("Reservado", "Kept back"), closed, explained)
+  }
+
+  private func folded(_ title: String, _ fields: [Field], _ explained: String? = nil) -> HTML {
+    guard !fields.isEmpty else { return .empty }
     return """
-      <details class="card fold"><summary>\(t("Sin dato", "No data")) (\(names.count))</summary>\
-      <div class="body"><p class="dim">\(names.joined(separator: " · "))</p></div></details>
+      <details class="card fold"><summary>\(title) (\(fields.count))</summary><div class="body">\
+      \(explained.map { "<p>\($0)</p>" as HTML })\
+      <p class="dim">\(fields.map { t($0.words) }.joined(separator: " · "))</p></div></details>
       """
   }
 
   // MARK: Documents
 
   var documents: HTML {
-    let all = record.body["documents"]?.elements ?? []
+    let all = call.documents(of: record)
     guard !all.isEmpty else { return .empty }
     let rows = all.enumerated().html { index, document in row(document, index + 1) }
     return Piece.card(t("Documentos", "Documents"), .clip, "<ul class=\"rows\">\(rows)</ul>")
@@ -109,6 +120,20 @@ struct RecordFields {
     // A record may claim any size, also one that nothing can be added to.
     let tenths = bytes / 100_000 + (bytes % 100_000 >= 50_000 ? 1 : 0)
     return "\(t.grouped(tenths / 10)).\(tenths % 10) MB"
+  }
+}
+
+extension WebCall {
+  /// The documents of a record, without the names of their files for whoever may not see who is who: files are named
+  /// after people.
+  func documents(of record: RecordView) -> [JSONValue] {
+    let documents = record.body["documents"]?.elements ?? []
+    guard !context.seesIdentities(of: record) else { return documents }
+    return documents.map { document in
+      var document = document
+      document["fileName"] = nil
+      return document
+    }
   }
 }
 

@@ -16,12 +16,13 @@ struct RecordForm {
 
   /// The fields that can be filled in: of a record with hidden parts, not those that may be hidden; of a condition that
   /// is there, not what makes it that condition.
-  static func fields(_ kind: RecordKind, _ record: RecordView?) -> [Field] {
+  static func fields(_ kind: RecordKind, _ record: RecordView?, _ context: OperationContext) -> [Field] {
     kind.description.formFields.filter { field in
       guard let record else { return true }
       if kind == .condition, ["code", "scheme"].contains(field.name) { return false }
       let isCloser = field.access != nil || field.privileged
-      return !(record.hiddenParts && isCloser && record.body[field.name] == nil)
+      if record.hiddenParts, isCloser, record.body[field.name] == nil { return false }
+      return !context.withholds(field, of: record)
     }
   }
 
@@ -35,7 +36,7 @@ struct RecordForm {
     let tail = ["note", "internalNote", "source", "verified"]
     var first: [Field] = []
     var rest: [Field] = []
-    for field in Self.fields(kind, record) {
+    for field in Self.fields(kind, record, call.context) {
       let isNaming = naming.contains(field.name) || field.required
       let canWait = field.isGroup || field.privileged || field.repeats || tail.contains(field.name)
       if isNaming || (!canWait && first.count < Self.open) { first.append(field) } else { rest.append(field) }
@@ -46,7 +47,7 @@ struct RecordForm {
   func html() throws -> HTML {
     let (first, rest) = parts
     let inputs = FormFields(
-      values: values, error: error, call: call, documents: record?.body["documents"]?.elements ?? [])
+      values: values, error: error, call: call, documents: record.map(call.documents) ?? [])
     // Whoever was sent here to fill one field finds it open.
     let wanted = call.argument("campo")
     let isFolded = !rest.contains { field in

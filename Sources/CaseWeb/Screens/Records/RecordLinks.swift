@@ -12,7 +12,7 @@ struct RecordLinks {
   var outgoing: HTML {
     let links = detail.links.filter(\.outgoing)
     let act =
-      detail.record.removed
+      detail.record.removed || !call.offers.link(detail.record)
       ? .empty : Piece.button(t("Vincular", "Link"), detail.record.path + "/vincular", .plus, small: true)
     guard !links.isEmpty else {
       guard !detail.record.removed else { return .empty }
@@ -87,7 +87,7 @@ struct RecordLinks {
   }
 
   private func remover(_ link: LinkView) -> HTML {
-    guard !detail.record.removed else { return .empty }
+    guard !detail.record.removed, call.offers.change(in: link.scope) else { return .empty }
     let label = t("Quitar el vínculo con", "Remove the link with") + " " + link.other.handle
     return """
       <form method="post" action="\(detail.record.path)/desvincular">\(call.tokenField)\

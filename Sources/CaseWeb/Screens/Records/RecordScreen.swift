@@ -2,6 +2,7 @@ import CaseModel
 import CaseOperations
 import CaseWords
 import HTTPKit
+import Intake
 
 /// Any record: what it holds, its documents, what it is joined to, and what can be done with it.
 enum RecordScreen {
@@ -146,7 +147,9 @@ enum RecordScreen {
     do throws(OperationError) {
       let opened = try OpenDocument(call.parameter("handle"), number: place).run(in: call.context)
       guard opened.record.kind == kind else { return call.notFound() }
-      let name = opened.document.fileName ?? "\(opened.record.handle)-\(place)"
+      let plain = "\(opened.record.handle)-\(place)\(ending(opened.form))"
+      let isNamed = call.context.seesIdentities(of: opened.record)
+      let name = isNamed ? opened.document.fileName ?? plain : plain
       // Whatever the bytes are, no browser is to run or show them here.
       let headers = Download.headers(name: name, type: "application/octet-stream")
       return HTTPResponse(200, headers, .file(opened.file))
@@ -155,6 +158,18 @@ enum RecordScreen {
       case .unknownReference, .documentNeeded, .unusedCondition: return call.notFound()
       default: throw error
       }
+    }
+  }
+
+  /// What ends the name of a file whose own name is not told.
+  private static func ending(_ form: DocumentForm) -> String {
+    switch form {
+    case .pdf: ".pdf"
+    case .picture(let format): "." + format.rawValue
+    case .text(.plain): ".txt"
+    case .text(.table): ".csv"
+    case .text(.email): ".eml"
+    case .other: ""
     }
   }
 
@@ -180,11 +195,14 @@ struct RecordActions {
   var html: HTML {
     let t = call.t
     if record.removed {
+      guard call.offers.change(record) else { return .empty }
       return form("restaurar", t("Sacar de la papelera", "Take out of the trash"), .undo, "pri")
     }
     let edit = Piece.button(t("Editar", "Edit"), record.path + "/editar", .edit, primary: true)
     let link = Piece.button(t("Vincular", "Link"), record.path + "/vincular", .link)
-    return "\(own)\(link)\(form("papelera", t("A la papelera", "To the trash"), .trash, ""))\(edit)"
+    let trash = form("papelera", t("A la papelera", "To the trash"), .trash, "")
+    let mayChange = call.offers.change(record)
+    return "\(own)\(link, if: call.offers.link(record))\(trash, if: mayChange)\(edit, if: mayChange)"
   }
 
   /// What only this kind can do.
@@ -198,6 +216,7 @@ struct RecordActions {
       return Piece.button(t("A quién puede servir", "Whom it may serve"), record.path + "/sirve", .people)
     case .caseBundle: return Piece.button(t("Armar", "Assemble"), BundleScreen.path(record.handle), .page)
     case .filing, .proceeding:
+      guard call.offers.change(record) else { return .empty }
       return """
         <form method="post" action="\(RecordKind.caseBundle.listPath)/nuevo-para">\(call.tokenField)\
         <input type="hidden" name="para" value="\(record.handle)"><button class="btn">\(Icon.page.html)\
