@@ -6,6 +6,8 @@ public enum DocumentForm: Sendable, Hashable {
   case picture(PictureFormat)
   /// Text, shown as text whatever it would be to a browser.
   case text(TextFormat)
+  /// A program: kept, never shown, and told to be one.
+  case program
   /// Kept, and not shown.
   case other
 
@@ -30,7 +32,7 @@ public enum DocumentForm: Sendable, Hashable {
     case "text/plain", "text/markdown": self = .text(.plain)
     case "text/csv", "text/tab-separated-values": self = .text(.table)
     case "message/rfc822": self = .text(.email)
-    default: self = .other
+    default: self = MediaType.isProgram(mediaType) ? .program : .other
     }
   }
 }

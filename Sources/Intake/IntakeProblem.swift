@@ -14,6 +14,8 @@ public enum IntakeProblem: Error, Sendable, Hashable {
   case tooLarge
   /// Documents of this kind are kept and not shown.
   case unsupported
+  /// It is no document but a program.
+  case program
   /// The file itself cannot be read.
   case file(FileError)
   /// Somebody asked to stop.

@@ -40,15 +40,42 @@ import Testing
     #expect(outcome.record.body["documents"]?.elements.first?["pages"]?.text == "2")
   }
 
-  @Test(arguments: ["/nonexistent", "/usr/bin"])
-  func `a PDF that cannot be counted is kept, its pages unknown and told so`(programs: String) throws {
+  @Test func `a PDF that cannot be counted is kept, its pages unknown and told so`() throws {
     let office = try Office()
     var intake = DocumentIntake(context: office.context)
-    intake.reader = DocumentReader(programs: programs)
+    intake.reader = DocumentReader(programs: "/nonexistent")
     let received = try intake.receive([DocumentInput(path: try office.file("roto.pdf", "%PDF-1.4 y nada más"))])
     #expect(received.first?.mediaType == "application/pdf")
     #expect(received.first?.pages == nil)
     #expect(intake.doubts == [.pagesUnknown])
+  }
+
+  @Test(.enabled(if: counts)) func `a PDF that does not open is kept and told to be one that does not`() throws {
+    let office = try Office()
+    var intake = DocumentIntake(context: office.context)
+    let broken = try office.file("roto.pdf", "%PDF-1.4 y nada más")
+    let whole = try office.file("entero.pdf", pdf(pages: 1))
+    let received = try intake.receive([DocumentInput(path: broken), DocumentInput(path: whole)])
+    #expect(received.map(\.pages) == [nil, 1])
+    #expect(intake.doubts == [.pdfUnreadable])
+    let handle = try office.add(.evidence, ["title": "Oficio"], file: broken)
+    let opened = try OpenDocument(handle).run(in: office.context)
+    #expect(opened.fault == .pdfUnreadable)
+    #expect(try Files.read(opened.file) == Files.read(broken))
+  }
+
+  @Test func `a program is kept as it came and told to be one`() throws {
+    let office = try Office()
+    let path = try office.file("negativa.pdf", "MZ\u{0}\u{3}programa de muestra")
+    var add = AddRecord(.evidence)
+    add.fields = [FieldInput("title", "Oficio")]
+    add.documents = [DocumentInput(path: path)]
+    let outcome = try add.run(in: office.context)
+    #expect(outcome.doubts == [.program])
+    let opened = try OpenDocument(outcome.record.handle).run(in: office.context)
+    #expect(opened.fault == .program && opened.form == .program)
+    #expect(try Files.read(opened.file) == Files.read(path))
+    #expect(throws: IntakeProblem.program) { try opened.picture(page: 1, longSide: 100) }
   }
 
   @Test func `only a PDF is counted`() throws {

@@ -49,6 +49,21 @@ import Testing
     #expect(page.text.contains("la negativa no dice qué cláusula se aplicó"))
   }
 
+  @Test func `a program or a broken PDF is told to be what it is, kept, and never called an image`() throws {
+    let browser = try Browser()
+    for (number, text, words) in [
+      (1, "MZ\u{0}\u{3}programa", "es un programa, no un documento"), (2, "%PDF-1.4 roto", "El PDF no abre"),
+    ] {
+      let answer = browser.post("/primeros-pasos", [("caso", "C-1")], uploads: [try upload(browser, text)])
+      let page = browser.follow(answer).text
+      #expect(page.contains(words), "\(words)")
+      #expect(!page.contains("imagen") && !page.contains("<img"), "\(words)")
+      #expect(page.contains("name=\"person\""))
+      #expect(browser.get("/pruebas/P-\(number)").text.contains(number == 1 ? "Es un programa" : "El PDF no abre"))
+      #expect(browser.get("/pruebas/P-\(number)/documento/1").text.contains(words))
+    }
+  }
+
   @Test func `a wrong date keeps what was typed and says what is wrong beside it`() throws {
     let browser = try Browser()
     _ = browser.post("/primeros-pasos", [("caso", "C-1")], uploads: [try upload(browser)])

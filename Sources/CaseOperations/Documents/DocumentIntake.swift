@@ -54,6 +54,19 @@ struct DocumentIntake {
     return input.pages ?? found
   }
 
+  /// Why the file is not the document it may be taken for; of a PDF that opens, its pages are counted.
+  private func fault(of form: DocumentForm, at path: String, _ pages: inout Int?) -> Doubt? {
+    switch form {
+    case .program: return .program
+    case .pdf:
+      do throws(IntakeProblem) { pages = try reader.pages(of: path) } catch {
+        return error == .unreadable ? .pdfUnreadable : nil
+      }
+      return nil
+    case .picture, .text, .other: return nil
+    }
+  }
+
   private mutating func receive(_ input: DocumentInput) throws(OperationError) -> Document {
     do {
       let head = try Files.head(input.path, count: 512)
@@ -73,9 +86,12 @@ struct DocumentIntake {
         try context.law.code(role, of: VocabularyName.documentRoles.rawValue, field: "role")
       }
       let form = DocumentForm(mediaType: document.mediaType)
-      let found = form == .pdf ? reader.pageCount(of: input.path) : nil
-      document.pages = pages(of: input, found: found, form)
-      if !context.dryRun { try readTexts(of: document.sha256, form, at: input.path, pages: found ?? 0) }
+      var found: Int?
+      let fault = fault(of: form, at: input.path, &found)
+      if let fault { doubts.append(fault) }
+      document.pages = fault == .pdfUnreadable ? input.pages : pages(of: input, found: found, form)
+      // Of a file that does not open there is no text to be told of.
+      if !context.dryRun, fault == nil { try readTexts(of: document.sha256, form, at: input.path, pages: found ?? 0) }
       return document
     } catch {
       throw OperationError(error)

@@ -42,7 +42,7 @@ public struct IndexDocuments: Sendable {
     let form = DocumentForm(mediaType: document.mediaType)
     switch form {
     case .pdf, .text: break
-    case .picture, .other: return
+    case .picture, .program, .other: return
     }
     let path: String
     do { path = try context.store.blobPath(document.sha256, as: context.visibility) } catch { throw .store(error) }

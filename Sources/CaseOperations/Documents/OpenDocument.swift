@@ -51,8 +51,26 @@ public struct OpenDocument: Sendable {
     do { file = try context.store.blobPath(document.sha256, as: context.visibility) } catch { throw .store(error) }
     return OpenedDocument(
       record: record, document: document, number: number, count: documents.count,
-      form: DocumentForm(mediaType: document.mediaType), file: file)
+      form: Self.form(of: document, at: file), file: file)
   }
+}
+
+extension OpenDocument {
+  /// What the record says the document is; of what nobody recognized, what its bytes say today.
+  private static func form(of document: Document, at file: String) -> DocumentForm {
+    let form = DocumentForm(mediaType: document.mediaType)
+    guard form == .other, let head = try? Files.head(file, count: 512) else { return form }
+    let found = DocumentForm(mediaType: MediaType.of(head, fileName: document.fileName ?? ""))
+    return found == .program ? found : form
+  }
+}
+
+/// Why a file is not the document somebody may take it for.
+public enum DocumentFault: Sendable, Hashable {
+  /// It is a program.
+  case program
+  /// It is a PDF by its first bytes, and no reader opens it.
+  case pdfUnreadable
 }
 
 /// A document that may be looked at.
@@ -80,6 +98,19 @@ public struct OpenedDocument: Sendable {
 
   private static let mostPages = 1_000_000
 
+  /// What is wrong with the file as a whole; nothing where it opens, or where this machine cannot tell.
+  public var fault: DocumentFault? {
+    switch form {
+    case .program: return .program
+    case .pdf:
+      do throws(IntakeProblem) {
+        _ = try DocumentReader().pages(of: file)
+        return nil
+      } catch { return error == .unreadable ? .pdfUnreadable : nil }
+    case .picture, .text, .other: return nil
+    }
+  }
+
   /// The words of a page of a PDF and where they stand.
   ///
   /// - Throws: `IntakeProblem`.
@@ -95,6 +126,7 @@ public struct OpenedDocument: Sendable {
     switch form {
     case .pdf: return try DocumentReader().text(of: file, page: page)
     case .text(let format): return try DocumentReader().text(format, at: file)
+    case .program: throw .program
     case .picture, .other: throw .unsupported
     }
   }

@@ -13,7 +13,7 @@ extension DocumentReading {
       mediaType: MediaType.of(try Files.head(path, count: 512), fileName: Paths.lastComponent(document.href)))
     do throws(IntakeProblem) {
       switch form {
-      case .picture, .other: return nil
+      case .picture, .program, .other: return nil
       case .pdf:
         let properties = try reader.properties(of: path)
         let texts = try reader.texts(of: form, at: path, pages: properties.pages)

@@ -49,6 +49,10 @@ public enum Doubt: Sendable, Hashable {
   case minor
   /// The author says so many pages, the file has so many.
   case pages(said: Int, found: Int)
+  /// The file kept as a document is a program.
+  case program
+  /// The file kept as a PDF does not open.
+  case pdfUnreadable
   /// Pages of a PDF could not be counted.
   case pagesUnknown
   /// The text of so many of its pages could be read, to be searched.

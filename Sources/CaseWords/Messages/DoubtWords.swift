@@ -1,6 +1,32 @@
 package import CaseModel
 package import CaseOperations
 
+extension DocumentFault {
+  /// What the file is, and what to do, in a sentence.
+  package var words: Phrase {
+    switch self {
+    case .program:
+      Phrase(
+        "el archivo es un programa, no un documento: se conservó tal como llegó; no lo ejecute, averigüe cómo llegó y pida el documento",
+        "the file is a program, not a document: it was kept as it came; do not run it, find out how it came and ask for the document"
+      )
+    case .pdfUnreadable:
+      Phrase(
+        "el PDF no se puede abrir: está dañado, incompleto o tiene contraseña; se conservó tal como llegó, pida otra copia",
+        "the PDF cannot be opened: it is damaged, cut short or has a password; it was kept as it came, ask for another copy"
+      )
+    }
+  }
+
+  /// What the file is, in a few words.
+  package var name: Phrase {
+    switch self {
+    case .program: Phrase("Es un programa", "It is a program")
+    case .pdfUnreadable: Phrase("El PDF no abre", "The PDF does not open")
+    }
+  }
+}
+
 extension Doubt {
   /// What looks like a slip, in a sentence.
   package var words: Phrase {
@@ -40,6 +66,8 @@ extension Doubt {
     case .pages(let said, let found):
       Phrase(
         "se anotaron \(said) páginas; el archivo tiene \(found)", "\(said) pages were noted; the file has \(found)")
+    case .program: DocumentFault.program.words
+    case .pdfUnreadable: DocumentFault.pdfUnreadable.words
     case .pagesUnknown:
       Phrase(
         "no se pudieron contar las páginas del PDF; anótelas con ,pages=N",

@@ -50,6 +50,15 @@ extension Message {
         "document-not-shown",
         Phrase("este tipo de archivo se conserva; no se muestra", "files of this kind are kept; they are not shown"),
         why: kept)
+    case .program:
+      self.init(
+        "document-is-program",
+        Phrase(
+          "este archivo es un programa, no un documento: no se abre aquí",
+          "this file is a program, not a document: it is not opened here"), why: kept,
+        next: Phrase(
+          "no lo ejecute; averigüe cómo llegó y pida el documento",
+          "do not run it; find out how it came and ask for the document"))
     case .file(let error): self.init(error)
     case .interrupted:
       self.init("interrupted", Phrase("interrumpido", "interrupted"), why: kept, exit: .interrupted)

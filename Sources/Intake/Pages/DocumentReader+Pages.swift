@@ -3,8 +3,16 @@ import Sandbox
 extension DocumentReader {
   /// How many pages a PDF says it has; nothing if the program is missing, refuses the file or takes too long.
   public func pageCount(of path: String) -> Int? {
-    guard let output = try? output(of: "pdfinfo", [sandbox.file], path) else { return nil }
-    return Self.pages(in: String(decoding: output, as: UTF8.self))
+    try? pages(of: path)
+  }
+
+  /// How many pages a PDF says it has.
+  ///
+  /// - Throws: `IntakeProblem.unreadable` for one that does not open: it is damaged, cut short, or locked.
+  public func pages(of path: String) throws(IntakeProblem) -> Int {
+    let output = try output(of: "pdfinfo", [sandbox.file], path)
+    guard let pages = Self.pages(in: String(decoding: output, as: UTF8.self)) else { throw .unreadable }
+    return pages
   }
 
   /// The number on the line that tells the pages.

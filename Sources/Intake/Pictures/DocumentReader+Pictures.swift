@@ -23,6 +23,7 @@ extension DocumentReader {
       made = try output(
         of: "pdftoppm", ["-png", "-f", String(page), "-l", String(page), "-scale-to", side, sandbox.file], path)
     case .picture(let format): made = try picture(format, path, side)
+    case .program: throw .program
     case .text, .other: throw .unsupported
     }
     // A program that ends well and wrote nothing found no such page.

@@ -28,7 +28,7 @@ extension DocumentReader {
       // Long texts are parted, so that a find shows words near it.
       for piece in Self.pieces(text.text) { texts.pages.append(PageTexts.Page(number: nil, text: piece)) }
       return texts
-    case .picture, .other: return PageTexts()
+    case .picture, .program, .other: return PageTexts()
     }
   }
 

@@ -83,6 +83,7 @@ struct DocumentPageView {
     case .text(.plain): t("Texto", "Text")
     case .text(.table): t("Tabla", "Table")
     case .text(.email): t("Correo electrónico", "E-mail")
+    case .program: t("Programa", "Program")
     case .other: opened.document.mediaType ?? t("Archivo", "File")
     }
   }
@@ -98,7 +99,7 @@ struct DocumentPageView {
   private var body: HTML {
     let cite = (try? DocumentCitation.card(call, opened, page: page, draft)) ?? .empty
     return """
-      <div class="two"><div class="stack">\(viewer)\(sheet.quotesCard)\(sheet.textCard)</div>\
+      \(opened.faultNote(t))<div class="two"><div class="stack">\(viewer)\(sheet.quotesCard)\(sheet.textCard)</div>\
       <div class="stack">\(cite)\(links)\(custody)</div></div>
       """
   }

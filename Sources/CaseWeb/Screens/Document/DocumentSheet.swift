@@ -42,7 +42,7 @@ struct DocumentSheet {
       let side = DocumentScreen.pageSide
       let made = Result { () throws(IntakeProblem) in try call.picture(of: opened, page: page, longSide: side) }
       picture = made.flatMap { bytes in PictureSize(bytes, .png).map { .success($0) } ?? .failure(.unreadable) }
-    case .text, .other: picture = nil
+    case .text, .program, .other: picture = nil
     }
     var layout = try? opened.layout(page: page)
     if let found = layout, case .success(let size)? = picture,

@@ -119,7 +119,7 @@ extension IntakeProblem {
   /// Whether it lies in the document, so that trying again soon would only cost the same once more.
   fileprivate var isOfTheDocument: Bool {
     switch self {
-    case .unreadable, .tooSlow, .tooLarge, .unsupported: true
+    case .unreadable, .tooSlow, .tooLarge, .unsupported, .program: true
     case .noProgram, .noCage, .file, .interrupted: false
     }
   }

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseOperations
 import HTTPKit
+import Intake
 
 /// The letter's page beside seven fields; what its text seems to say is offered, never filled in.
 struct LetterForm {
@@ -24,9 +25,10 @@ struct LetterForm {
     let detail = try show.run(in: call.context)
     guard let scope = detail.scope else { return call.notFound() }
     let hints = LetterSuggestions(detail.record, call)
+    let opened = try? OpenDocument(letter).run(in: call.context)
     // Enter in a field presses a form's first button: without one of its own it would press a suggestion.
     let body: HTML = """
-      \(FirstStepsScreen.steps(2, t))<div class="two letter"><section class="card"><div class="canvas">\(picture(detail.record))\(reading(hints))</div></section>\
+      \(FirstStepsScreen.steps(2, t))<div class="two letter"><section class="card"><div class="canvas">\(picture(detail.record, opened))\(reading(hints, opened))</div></section>\
       <section class="card pad"><form class="form" method="post" action="\(FirstStepsScreen.path)/\(letter)" data-draft="letter-\(letter)"\
       \(wrong == nil ? HTML.empty : " data-filled")>\(call.tokenField)<input type="hidden" name="caso" value="\(scope.handle)">\
       <button class="vh" tabindex="-1" aria-hidden="true"></button>\
@@ -41,21 +43,43 @@ struct LetterForm {
         place: .home, body: body, status: wrong == nil ? 200 : 422))
   }
 
-  private func picture(_ record: RecordView) -> HTML {
+  private func picture(_ record: RecordView, _ opened: OpenedDocument?) -> HTML {
+    let isPicture: Bool
+    switch opened?.form {
+    case .pdf: isPicture = opened?.fault == nil
+    case .picture: isPicture = true
+    case .text, .program, .other, nil: isPicture = false
+    }
     let words = t("Primera página del oficio", "First page of the letter")
     let open = Piece.button(
       t("Abrir el documento", "Open the document"), record.path + "/documento/1", .page, small: true)
-    return """
-      <figure class="sheet"><img src="\(record.path)/documento/1/pagina/1.png" alt="\(words)" ></figure><p>\(open)</p>
-      """
+    let figure: HTML =
+      "<figure class=\"sheet\"><img src=\"\(record.path)/documento/1/pagina/1.png\" alt=\"\(words)\"></figure>"
+    return "\(figure, if: isPicture)<p>\(open)</p>"
   }
 
-  /// Says when nothing can be offered, and why.
-  private func reading(_ hints: LetterSuggestions) -> HTML {
+  /// Says when nothing can be offered, and why: what the file is, plainly.
+  private func reading(_ hints: LetterSuggestions, _ opened: OpenedDocument?) -> HTML {
     guard !hints.hasText else { return .empty }
-    let words = t(
-      "El archivo es una imagen y no trae texto: los datos se escriben a mano.",
-      "The file is an image and has no text: the fields are filled by hand.")
+    if let opened, opened.fault != nil {
+      let again = Piece.button(t("Traer otro archivo", "Bring another file"), FirstStepsScreen.path, .upload)
+      return "\(opened.faultNote(t))<p>\(again)</p>"
+    }
+    let words =
+      switch opened?.form {
+      case .picture:
+        t(
+          "El archivo es una imagen y no trae texto: los datos se escriben a mano.",
+          "The file is an image and has no text: the fields are filled by hand.")
+      case .pdf:
+        t(
+          "Del PDF no se pudo leer texto, como pasa con un escaneo: los datos se escriben a mano.",
+          "No text could be read from the PDF, as of a scan: the fields are filled by hand.")
+      default:
+        t(
+          "De este tipo de archivo no se lee texto: ábralo y escriba los datos a mano.",
+          "No text is read from this kind of file: open it and fill the fields by hand.")
+      }
     return "<p class=\"dim\">\(words)</p>"
   }
 

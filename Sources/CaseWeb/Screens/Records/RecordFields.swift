@@ -1,6 +1,7 @@
 import CaseModel
 import CaseOperations
 import CaseWords
+import Intake
 
 /// The fields of a record as people read them: short facts, long texts, groups, documents, and what is not known.
 struct RecordFields {
@@ -109,9 +110,24 @@ struct RecordFields {
       } ?? .empty
     return """
       <li>\(Icon.page.html)<div class="grow"><h3><a href="\(path)">\(name)</a></h3><small>\(facts.joined(separator: " · "))</small>\
-      \(digest)</div>\(Piece.button(t("Descargar original", "Download original"), record.path + "/original/\(place)", .download, small: true))</li>
+      \(fault(document, place))\(digest)</div>\(Piece.button(t("Descargar original", "Download original"), record.path + "/original/\(place)", .download, small: true))</li>
       """
   }
+
+  /// Says of a program that it is one, and of a PDF whose pages nobody could count whether it opens.
+  private func fault(_ document: JSONValue, _ place: Int) -> HTML {
+    let form = DocumentForm(mediaType: document["mediaType"]?.text)
+    guard form == .program || form == .other || (form == .pdf && document["pages"] == nil), place <= Self.mostOpened
+    else { return .empty }
+    var open = OpenDocument(record.uid, number: place)
+    // Nothing of what it says is looked at.
+    open.forThumbnail = true
+    guard let fault = (try? open.run(in: call.context))?.fault else { return .empty }
+    return " \(Piece.tag(t(fault.name), "err", .alert))"
+  }
+
+  /// Of so many documents it is found out whether they open.
+  private static let mostOpened = 5
 
   /// A size as people say it.
   static func size(_ bytes: Int, _ t: Voice) -> String {

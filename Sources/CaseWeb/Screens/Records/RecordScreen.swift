@@ -169,7 +169,7 @@ enum RecordScreen {
     case .text(.plain): ".txt"
     case .text(.table): ".csv"
     case .text(.email): ".eml"
-    case .other: ""
+    case .program, .other: ""
     }
   }
 
