@@ -85,6 +85,67 @@ struct ChainTests {
     #expect(runs.map { $0.map(\.handle) } == [["SI-1", "P-1", "CF-1"]])
   }
 
+  @Test func `a notice dated before what it notifies is told, and one that may be later is not`() throws {
+    let office = try Office()
+    let refusal = try office.add(.refusal, ["title": "Negativa", "date": "2025-03-10", "receivedOn": "2025-03-01"])
+    let ruling = try office.add(.ruling, ["title": "Sentencia", "date": "2025-06"])
+    for (target, chain, id) in [
+      (refusal, Chain.exclusion, "exclusion.notice"), (ruling, .victory, "victory.notice"),
+    ] {
+      let notice = try office.add(
+        .notification, ["title": "Notificación", "date": "2025-06"], links: [LinkInput(.notifies, target)])
+      #expect(try !gaps(chain, office).contains(id))
+      var edit = EditRecord(notice)
+      edit.set = [FieldInput("date", "2024-12-31")]
+      _ = try edit.run(in: office.context)
+      #expect(try gaps(chain, office).contains(id))
+    }
+    #expect(try gaps(.exclusion, office).contains("exclusion.received"))
+  }
+
+  @Test func `who takes part in a proceeding has consents recorded, as far as the reader may see them`() throws {
+    let office = try Office()
+    let proceeding = try office.add(.proceeding, ["title": "Amparo"])
+    let link = { (role: String) in
+      LinkInput(.participatesIn, proceeding, attributes: [FieldInput("role", role)])
+    }
+    let person = try office.add(.person, ["name": "Ana"], links: [link("petitioner")])
+    try office.add(.person, ["name": "Luz"], links: [link("expert")])
+    #expect(try consentless(office.context) == [person])
+    _ = try AddMember(name: "Apoyo", role: "volunteer", caseReference: "C-1").run(in: office.context)
+    #expect(try consentless(office.acting(as: "M-2")).isEmpty)
+    var edit = EditRecord(person)
+    edit.set = [FieldInput("consents", "use=litigation,granted=no,date=2026-01")]
+    _ = try edit.run(in: office.context)
+    #expect(try consentless(office.context).isEmpty)
+  }
+
+  private func consentless(_ context: OperationContext) throws -> [String?] {
+    try ReviewCase(caseReference: "C-1").run(in: context).flatMap(\.gaps).filter { $0.id == "exclusion.consent" }
+      .map(\.place.record)
+  }
+
+  @Test func `one file in two records is told, unless a link says that it is one on purpose`() throws {
+    let office = try Office()
+    let path = try office.file("oficio.txt", "Oficio.")
+    try office.add(.evidence, ["title": "Oficio"], file: path)
+    #expect(try !gaps(.proof, office).contains("proof.same"))
+    let copy = try office.add(.evidence, ["title": "Oficio otra vez"], file: path)
+    let told = try ReviewCase().run(in: office.context).flatMap(\.gaps).filter { $0.id == "proof.same" }
+    #expect(told.map(\.place.record) == [copy] && told[0].summary.es.contains("P-1"))
+    _ = try RemoveRecord(copy).run(in: office.context)
+    try office.add(
+      .refusal, ["title": "Negativa", "form": "written"], links: [LinkInput(.recordedIn, "P-1")], file: path)
+    for title in ["Artículo 1", "Artículo 2"] { try office.add(.norm, ["title": title], file: path) }
+    #expect(try !gaps(.proof, office).contains("proof.same"))
+  }
+
+  @Test func `a program kept as evidence is told`() throws {
+    let office = try Office()
+    try office.add(.evidence, ["title": "Oficio"], file: try office.file("oficio.exe", "MZ"))
+    #expect(try gaps(.proof, office).contains("proof.program"))
+  }
+
   @Test func `a fact without evidence is a gap`() throws {
     let office = try Office()
     try office.add(.fact, ["statement": "Uno"])

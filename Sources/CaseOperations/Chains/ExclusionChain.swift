@@ -29,7 +29,21 @@ enum ExclusionChain {
     says: Phrase("participa en el caso y no tiene negativa registrada", "takes part in the case and has no refusal"),
     remedy: Phrase("Registre la negativa o aclare su carácter", "Record the refusal or clarify the role"))
 
-  static func view(_ graph: CaseGraph, claimants: Set<String>) -> ChainView {
+  static let noConsent = Gap(
+    id: "exclusion.consent",
+    says: Phrase(
+      "participa en un juicio y no consta a qué consintió", "takes part in a proceeding, and no consent is recorded"),
+    remedy: Phrase(
+      "Sin su consentimiento no se usa su nombre ni su historia: registre a qué dijo que sí o que no, y cuándo",
+      "Without consent neither the name nor the story is used: record what was agreed to or refused, and when"),
+    mending: .field("consents"))
+
+  /// What stands and what is missing.
+  ///
+  /// - Parameter seesConsents: whether the reader may see the consents of a person: what is hidden is not missing.
+  static func view(
+    _ graph: CaseGraph, claimants: Set<String>, seesConsents: (RecordView) -> Bool
+  ) -> ChainView {
     var runs: [[RecordSummary]] = []
     var gaps: [Finding] = []
     var complete = 0
@@ -46,6 +60,9 @@ enum ExclusionChain {
       {
         gaps.append(noProof.finding(refusal))
       }
+      if Notices.isBefore(refusal.body["receivedOn"]?.text.flatMap { PartialDate($0) }, refusal.date) {
+        gaps.append(Notices.received.finding(refusal))
+      }
       runs.append((clauses + conditions + [refusal] + people).map(\.summary))
       if !clauses.isEmpty, !conditions.isEmpty, !people.isEmpty { complete += 1 }
     }
@@ -53,7 +70,20 @@ enum ExclusionChain {
     where isClaimant(person, graph, claimants) && graph.sources(of: person, .affects).isEmpty {
       gaps.append(noRefusal.finding(person))
     }
+    gaps += Notices.gaps([.refusal], "exclusion.notice", graph)
+    for person in graph.all(.person)
+    where person.body["consents"] == nil && seesConsents(person) && isParty(person, graph, claimants) {
+      gaps.append(noConsent.finding(person))
+    }
     return ChainView(chain: .exclusion, runs: runs, complete: complete, gaps: gaps)
+  }
+
+  /// Whether a person takes part in a proceeding as one who was wronged, or in a role nobody noted.
+  private static func isParty(_ person: RecordView, _ graph: CaseGraph, _ roles: Set<String>) -> Bool {
+    graph.edges(from: person.uid, .participatesIn).contains { edge in
+      graph.records[edge.target]?.kind == .proceeding
+        && (edge.attributes["role"]?.text.map { roles.contains($0) } ?? true)
+    }
   }
 
   /// Whether a person takes part in a case or proceeding as one who was wronged.

@@ -1,4 +1,5 @@
 import CaseModel
+import Intake
 
 /// Argument → fact → evidence, at a page → bytes → custody.
 enum ProofChain {
@@ -19,6 +20,14 @@ enum ProofChain {
   static let noCustody = Gap(
     id: "proof.custody", says: Phrase("no consta cómo llegó la prueba", "how the evidence arrived is not recorded"),
     remedy: Phrase("Registre el suceso de custodia", "Record a custody event"), mending: .field("custody"))
+
+  static let program = Gap(
+    id: "proof.program",
+    says: Phrase("su archivo es un programa, no un documento", "its file is a program, not a document"),
+    remedy: Phrase(
+      "No prueba nada y puede dañar el equipo de quien lo abra: averigüe cómo llegó y agregue el documento",
+      "It proves nothing and may harm the computer of whoever opens it: find out how it came and add the document"),
+    mending: .document)
 
   static func view(_ graph: CaseGraph) -> ChainView {
     var gaps: [Finding] = []
@@ -47,6 +56,11 @@ enum ProofChain {
       if evidence.documentHashes.isEmpty { gaps.append(noDocument.finding(evidence)) }
       if evidence.body["custody"] == nil { gaps.append(noCustody.finding(evidence)) }
     }
+    for kind in RecordKind.allCases {
+      gaps += graph.all(kind).filter { $0.documents.contains { MediaType.isProgram($0.mediaType) } }
+        .map { program.finding($0) }
+    }
+    gaps += SameFile.gaps(graph)
     return ChainView(chain: .proof, runs: runs, complete: complete, gaps: gaps)
   }
 }

@@ -20,7 +20,9 @@ public struct ReviewCase: Sendable {
     var views: [ChainView] = []
     for chain in Chain.allCases where chains.isEmpty || chains.contains(chain) {
       switch chain {
-      case .exclusion: views.append(ExclusionChain.view(graph, claimants: context.law.claimantRoles()))
+      case .exclusion:
+        views.append(
+          ExclusionChain.view(graph, claimants: context.law.claimantRoles()) { context.sees("consents", of: $0) })
       case .transparency: views.append(TransparencyChain.view(graph, today: today, law: context.law))
       case .victory: views.append(VictoryChain.view(graph, today: today, law: context.law))
       case .money: views.append(MoneyChain.view(graph))

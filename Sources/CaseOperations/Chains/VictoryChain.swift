@@ -57,6 +57,7 @@ enum VictoryChain {
     where ruling.body["outcome"]?.text.map({ law.grants($0) }) ?? false && graph.targets(of: ruling, .orders).isEmpty {
       gaps.append(noOrder.finding(ruling))
     }
+    gaps += Notices.gaps([.ruling, .filing, .informationRequest], "victory.notice", graph)
     for order in graph.all(.order) { gaps += self.gaps(of: order, graph, today, law) }
     return ChainView(chain: .victory, runs: runs, complete: complete, gaps: gaps)
   }

@@ -45,6 +45,11 @@ extension OperationContext {
     !shows(max(record.access, field.access ?? record.access), record.privileged || field.privileged, in: record.scope)
   }
 
+  /// Whether a field of a record is within the acting member's reach, whether or not it says anything.
+  func sees(_ name: String, of record: RecordView) -> Bool {
+    record.kind.description.field(name).map { !withholds($0, of: record) } ?? false
+  }
+
   /// Whether the acting member may see who is who where a record belongs.
   public func seesIdentities(of record: RecordView) -> Bool { shows(.identity, false, in: record.scope) }
 

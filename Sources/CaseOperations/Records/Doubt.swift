@@ -8,6 +8,7 @@ extension Doubt {
     .deadline: [("dueOn", "startsOn"), ("effectOn", "startsOn"), ("metOn", "startsOn")],
     .person: [("died", "birth")],
     .proceeding: [("admittedOn", "startedOn"), ("finalOn", "startedOn"), ("endedOn", "startedOn")],
+    .refusal: [("receivedOn", "date")],
     .order: [("declaredOn", "compliedOn")],
     .informationRequest: [("dueOn", "sentOn"), ("repliedOn", "sentOn"), ("deliveredOn", "sentOn")],
   ]
