@@ -1,4 +1,5 @@
 import CaseModel
+import CaseOperations
 import FileKit
 import HTTPKit
 import Testing
@@ -105,6 +106,63 @@ import Testing
     let answer = browser.send(
       request("POST", "/actividad/deshacer", browser.headers(), fields: [HTTPField("_token", token)]))
     #expect(answer.status == 403)
+  }
+
+  /// A form sent by a page of ours with a token that is not valid any more.
+  private func stale(_ browser: Browser, _ headers: [HTTPField], uploads: [HTTPUpload] = []) -> HTTPResponse {
+    let head = HTTPHead(method: "POST", path: "/hechos/nuevo", headers: browser.headers(headers))
+    let fields = [HTTPField("_token", "0"), HTTPField("c.statement", "Lo <b>escrito</b>")]
+    return browser.send(HTTPRequest(head: head, fields: fields, uploads: uploads))
+  }
+
+  @Test func `what was typed is not lost with an old token: the person sends it again`() throws {
+    let browser = try Browser()
+    let own = HTTPField("origin", "http://127.0.0.1:\(Browser.port)")
+    let upload = HTTPUpload(field: "archivo", fileName: "oficio.pdf", path: "/nonexistent", bytes: 3)
+    let answer = stale(browser, [own], uploads: [upload])
+    #expect(answer.status == 403)
+    let text = answer.text
+    #expect(text.contains("name=\"c.statement\" value=\"Lo &lt;b&gt;escrito&lt;/b&gt;\""))
+    #expect(text.contains("action=\"/hechos/nuevo\"") && text.contains("value=\"\(browser.formToken)\""))
+    #expect(text.contains("oficio.pdf") && text.contains("type=\"file\" name=\"archivo\""))
+    #expect(
+      !text.contains("name=\"_token\" value=\"0\"") && !text.contains("http-equiv") && !text.contains("data-auto"))
+    #expect(try CountRecords().run(in: browser.context)[.fact] == nil)
+    let again = browser.post("/hechos/nuevo", [("c.statement", "Lo <b>escrito</b>")])
+    #expect(again.status == 303)
+  }
+
+  @Test(arguments: [
+    [], [HTTPField("origin", "http://evil.example")], [HTTPField("origin", "null")],
+    [HTTPField("sec-fetch-site", "none")], [HTTPField("sec-fetch-site", "cross-site")],
+  ])
+  func `no fresh token is given for what no page of ours is known to have sent`(headers: [HTTPField]) throws {
+    let browser = try Browser()
+    let answer = stale(browser, headers)
+    #expect(answer.status == 403 && !answer.text.contains("escrito") && !answer.text.contains(browser.formToken))
+  }
+
+  @Test func `whoever was let out while typing is told how nothing is lost`() throws {
+    let browser = try Browser()
+    let head = HTTPHead(
+      method: "POST", path: "/hechos/nuevo",
+      headers: [HTTPField("host", "127.0.0.1:8421"), HTTPField("origin", "http://127.0.0.1:8421")])
+    let answer = browser.send(HTTPRequest(head: head))
+    #expect(answer.status == 401 && answer.text.contains("Atrás"))
+  }
+
+  @Test(arguments: [
+    ("/expediente/ver", "/expediente"), ("/hechos/marcados", "/hechos"), ("/hechos/H-1/papelera", "/hechos/H-1"),
+    ("/actividad/deshacer", "/actividad"),
+  ])
+  func `an address that takes forms only says so when it is loaded anew, and leads back`(path: String, back: String)
+    throws
+  {
+    let browser = try Browser()
+    let answer = browser.get(path)
+    #expect(answer.status == 405 && answer.header("Allow") == "POST")
+    #expect(answer.text.contains("class=\"btn pri\" href=\"\(back)\""))
+    #expect(browser.get(path, [HTTPField("lang", "en")]).header("Location") == path)
   }
 
   @Test func `every answer forbids foreign and inline script, frames and keeping`() throws {

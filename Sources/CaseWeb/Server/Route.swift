@@ -73,10 +73,14 @@ struct RouteTable: Sendable {
     let segments = head.segments
     let method = head.method == "HEAD" ? "GET" : head.method
     var others: [String] = []
+    var openness: [Int]?
     for route in byLength[segments.count] ?? [] {
       guard let parameters = route.parameters(of: segments) else { continue }
+      // A literal address that takes forms only is no record of that name: `/hechos/marcados` is no fact.
+      if let openness, openness != route.openness { break }
       if route.method == method { return .route(route, parameters) }
       others.append(route.method)
+      openness = route.openness
     }
     return others.isEmpty ? .nothing : .otherMethod(others)
   }

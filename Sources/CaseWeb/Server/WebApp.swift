@@ -87,22 +87,28 @@ public final class WebApp: HTTPHandler {
     if head.path.hasPrefix("/assets/") { return asset(head) }
     if head.path == "/favicon.ico" { return HTTPResponse(204) }
     if head.path == Self.entrance { return enter(head) }
-    if let refusal = gate.refusal(of: request) { return refused(refusal, head) }
+    let refusal = gate.refusal(of: request)
+    // What a page of ours sent with an old token is not lost: the person sends it again.
+    let mayResend = refusal == .form && gate.isOwn(head) && !Self.isForPrograms(head)
+    if let refusal, !mayResend { return refused(refusal, head) }
     let language = language(of: head)
     let cookie = head.cookie(gate.cookieName) ?? ""
     let found = routes.find(head)
     if case .route(let route, _) = found, route.takesTurns {
       return turns.take { _ in answer(request, found, language, cookie) }
     }
-    return answer(request, found, language, cookie)
+    return answer(request, found, language, cookie, resending: mayResend)
   }
 
   private func answer(
-    _ request: HTTPRequest, _ found: RouteTable.Finding, _ language: Language, _ cookie: String
+    _ request: HTTPRequest, _ found: RouteTable.Finding, _ language: Language, _ cookie: String,
+    resending: Bool = false
   ) -> HTTPResponse {
     let head = request.head
     do {
       let context = try keeper.context(in: language)
+      let bare = WebCall(request: request, parameters: [:], context: context, app: self, cookie: cookie)
+      if resending { return bare.sendAgain() }
       switch found {
       case .route(let route, let parameters):
         let call = WebCall(request: request, parameters: parameters, context: context, app: self, cookie: cookie)
@@ -112,10 +118,10 @@ public final class WebApp: HTTPHandler {
         }
       case .otherMethod(let methods):
         if Self.isForPrograms(head) { return problem(RequestProblem.otherMethod(methods), head) }
-        return HTTPResponse(405, [HTTPField("Allow", methods.joined(separator: ", "))])
+        return chosen(bare) ?? bare.onlyForms(methods, back: routes.page(above: head))
       case .nothing:
         if Self.isForPrograms(head) { return problem(RequestProblem.noSuchAddress, head) }
-        return WebCall(request: request, parameters: [:], context: context, app: self, cookie: cookie).notFound()
+        return bare.notFound()
       }
     } catch {
       if Self.isForPrograms(head) { return problem(error, head) }
@@ -174,6 +180,7 @@ public final class WebApp: HTTPHandler {
   }
 
   private func refused(_ refusal: WebGate.Refusal, _ head: HTTPHead) -> HTTPResponse {
-    Self.isForPrograms(head) ? problem(refusal.problem, head) : BarePage.refused(refusal, language(of: head))
+    Self.isForPrograms(head)
+      ? problem(refusal.problem, head) : BarePage.refused(refusal, language(of: head), isSent: head.method == "POST")
   }
 }

@@ -56,6 +56,13 @@ struct WebGate: Sendable {
     return nil
   }
 
+  /// Whether a browser says that a page of this server sent it, and not only that it does not say otherwise.
+  func isOwn(_ head: HTTPHead) -> Bool {
+    let isKnown = head.cookie(cookieName).map { session.knows($0) } ?? false
+    return isKnown && refusal(of: head) == nil
+      && (head.header("origin") != nil || head.header("sec-fetch-site") == "same-origin")
+  }
+
   /// The key of a program that shows one, where programs ask.
   private static func programKey(of head: HTTPHead) -> String? {
     guard WebApp.isForPrograms(head), let value = head.header("authorization") else { return nil }

@@ -5,7 +5,7 @@ import HTTPKit
 
 /// Pages that need no store: refusals at the gate, and a store that cannot be read.
 enum BarePage {
-  static func refused(_ refusal: WebGate.Refusal, _ language: Language) -> HTTPResponse {
+  static func refused(_ refusal: WebGate.Refusal, _ language: Language, isSent: Bool = false) -> HTTPResponse {
     let (status, what, next): (Int, Phrase, Phrase) =
       switch refusal {
       case .foreignHost:
@@ -22,6 +22,14 @@ enum BarePage {
           Phrase(
             "No hay nada que hacer; cierre la página que lo intentó.",
             "There is nothing to do; close the page that tried.")
+        )
+      case .stranger where isSent:
+        (
+          401, Phrase("Este navegador ya no tiene permiso.", "This browser is no longer let in."),
+          Phrase(
+            "No se guardó nada, y no se pierde: abra en otra pestaña el enlace que imprimió «expediente serve», vuelva aquí con el botón Atrás y envíelo otra vez.",
+            "Nothing was saved, and nothing is lost: open the link that “expediente serve” printed in another tab, come back with the Back button, and send it once more."
+          )
         )
       case .stranger:
         (
