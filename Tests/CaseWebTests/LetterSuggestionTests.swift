@@ -17,10 +17,22 @@ import Testing
     try browser.add(.evidence, ["title": "Oficio"], file: Self.letter)
     let reading = try ReadLetter("P-1").run(in: browser.context)
     #expect(reading.articles == ["artículo 00"])
-    #expect(reading.conditions.contains { $0.es.lowercased().contains("hipertensión") })
+    #expect(reading.conditions.contains { $0.name.es.lowercased().contains("hipertensión") })
     let page = browser.get("/primeros-pasos/P-1").text
     #expect(page.contains("value=\"clause=artículo 00\""))
     #expect(page.contains("name=\"clause\" value=\"\""))
+  }
+
+  @Test func `a condition is told in the letter's words, and its code as the list's`() throws {
+    let browser = try Browser()
+    let letter = try browser.file("oficio.txt", "Se niega la afiliación porque padece azúcar en la sangre.")
+    try browser.add(.evidence, ["title": "Oficio"], file: letter)
+    let page = browser.get("/primeros-pasos/P-1").text
+    #expect(page.contains("La carta dice «azúcar en la sangre»; en la lista de la oficina:"))
+    #expect(
+      page.contains("value=\"condition=Diabetes mellitus tipo 2\"") && page.contains(">E11 · Diabetes mellitus tipo 2<")
+    )
+    #expect(!page.contains("La carta dice «azúcar»"))
   }
 
   @Test func `fills its field when it is pressed, and keeps what else was typed`() throws {

@@ -25,7 +25,13 @@ public struct ReadLetter: Sendable {
     reading.speaksOfFamily = hints.speaksOfFamily
     reading.institutions = hints.names.compactMap { institutions[$0] }.uniqued
     let conditions = LetterReader(names: Array(names.keys)).read(text).names
-    reading.conditions = conditions.sorted { $0.utf8.count > $1.utf8.count }.compactMap { names[$0] }.uniqued
+    // The longest of the letter's words say most: what is a part of them is not told beside them.
+    for said in conditions.sorted(by: { ($0.utf8.count, $1) > ($1.utf8.count, $0) })
+    where !reading.conditions.contains(where: { $0.said.contains(said) }) {
+      for term in names[said] ?? [] where !reading.conditions.contains(where: { $0.code == term.code }) {
+        reading.conditions.append(LetterReading.Condition(said: said, code: term.code, name: term.label))
+      }
+    }
     return reading
   }
 
@@ -43,10 +49,10 @@ public struct ReadLetter: Sendable {
   /// Names of conditions with the term's own, and names of institutions with the shortest each goes by.
   private func known(
     _ context: OperationContext
-  ) throws(OperationError) -> (conditions: [String: Phrase], institutions: [String: String]) {
-    var conditions: [String: Phrase] = [:]
+  ) throws(OperationError) -> (conditions: [String: [Term]], institutions: [String: String]) {
+    var conditions: [String: [Term]] = [:]
     for term in context.law.vocabulary("conditions")?.terms ?? [] where term.replacedBy == nil {
-      for name in [term.label.es] + term.synonyms { conditions[name] = term.label }
+      for name in [term.label.es] + term.synonyms { conditions[name, default: []].append(term) }
     }
     let institutions = try context.read { reader -> [String: String] in
       var names: [String: String] = [:]
@@ -66,6 +72,16 @@ public struct ReadLetter: Sendable {
 
 /// What a letter seems to say.
 public struct LetterReading: Sendable, Hashable {
+  /// A condition that the letter names, and one of those the list has for it: the letter itself gives no code.
+  public struct Condition: Sendable, Hashable {
+    /// The words of the letter.
+    public let said: String
+    /// The code in the list.
+    public let code: String
+    /// The name in the list.
+    public let name: Phrase
+  }
+
   /// Whether the document has text at all: a photograph or a scan has none.
   public internal(set) var hasText = false
   /// Dates, in the order they stand.
@@ -75,7 +91,7 @@ public struct LetterReading: Sendable, Hashable {
   /// Known institutions named in it.
   public internal(set) var institutions: [String] = []
   /// Conditions named in it.
-  public internal(set) var conditions: [Phrase] = []
+  public internal(set) var conditions: [Condition] = []
   /// Whether relatives are spoken of.
   public internal(set) var speaksOfFamily = false
 

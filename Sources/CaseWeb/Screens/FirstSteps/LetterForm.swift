@@ -128,17 +128,35 @@ struct LetterForm {
       <fieldset><legend>5 · \(t("Cláusula aplicada", "Clause applied"))</legend>\
       \(input("clause", t("Como se cita, o clave si ya está (N-1)", "As it is cited, or handle if recorded (N-1)"), wrong, list: hints.clauses, offers: hints.articles))</fieldset>\
       <fieldset><legend>6 · \(t("Padecimiento", "Condition"))</legend>\
-      \(input("condition", t("Nombre, como se diga, o código CIE-10", "Name, whatever it is called, or ICD-10 code"), wrong, list: hints.conditions, offers: hints.conditionsRead))</fieldset>\
+      \(input("condition", t("Nombre, como se diga, o código CIE-10", "Name, whatever it is called, or ICD-10 code"), wrong, list: hints.conditions, read: conditions(hints.conditionsRead)))</fieldset>\
       <fieldset><legend>7 · \(t("Familia", "Family"))</legend><div class="field"><label for="affectsFamily">\
       \(t("¿Alcanza a la familia?", "Does it affect the family?"))</label>\(spoken)\
       <select class="sel" id="affectsFamily" name="affectsFamily">\(choices)</select></div></fieldset>
       """
   }
 
+  /// What the letter calls a condition, and what the office's list makes of it: no code is put into the letter's mouth.
+  private func conditions(_ found: [LetterReading.Condition]) -> HTML {
+    var words: [String] = []
+    for condition in found where !words.contains(condition.said) { words.append(condition.said) }
+    return words.prefix(4).html { said in
+      let offers = found.filter { $0.said == said }.prefix(4).html { condition in
+        suggestion("condition", t(condition.name), "\(condition.code) · \(t(condition.name))")
+      }
+      let heading = t(
+        "La carta dice «\(said)»; en la lista de la oficina:", "The letter says “\(said)”; in the office's list:")
+      return "<p class=\"hint\">\(heading) \(offers)</p>"
+    }
+  }
+
+  private func suggestion(_ field: String, _ value: String, _ words: String) -> HTML {
+    "<button class=\"tag out\" name=\"usar\" value=\"\(field)=\(value)\" formnovalidate>\(words)</button> "
+  }
+
   /// A text field with what the file knows, what the letter seems to say, and what was wrong.
   private func input(
     _ name: String, _ label: String, _ wrong: Wrong?, hint: String? = nil, list: [LetterSuggestions.Choice] = [],
-    offers: [String] = [], required: Bool = false
+    offers: [String] = [], read more: HTML = .empty, required: Bool = false
   ) -> HTML {
     let isWrong = wrong?.field == name
     let described = [hint == nil ? nil : name + "-hint", isWrong ? name + "-wrong" : nil].compactMap { $0 }
@@ -151,14 +169,14 @@ struct LetterForm {
       ? .empty
       : """
       <p class="hint">\(t("En el texto se lee:", "The text says:")) \(offers.prefix(4).html { offer in
-          "<button class=\"tag out\" name=\"usar\" value=\"\(name)=\(offer)\" formnovalidate>\(offer)</button> " })</p>
+          suggestion(name, offer, offer) })</p>
       """
     return """
       <div class="field"><label for="\(name)">\(label)</label>\(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as HTML })\
       <input class="input" id="\(name)" name="\(name)" value="\(call.request.field(name) ?? "")" autocomplete="off"\
       \(list.isEmpty ? HTML.empty : " list=\"\(name)-list\"")\(required ? " required" as HTML : .empty)\
       \(isWrong ? " aria-invalid=\"true\"" as HTML : .empty)\
-      \(described.isEmpty ? HTML.empty : " aria-describedby=\"\(described.joined(separator: " "))\"")>\(choices)\(read)\
+      \(described.isEmpty ? HTML.empty : " aria-describedby=\"\(described.joined(separator: " "))\"")>\(choices)\(read)\(more)\
       \(message(name, wrong))</div>
       """
   }

@@ -17,7 +17,7 @@ struct LetterSuggestions {
   var dates: [String] = []
   var articles: [String] = []
   var institutionsRead: [String] = []
-  var conditionsRead: [String] = []
+  var conditionsRead: [LetterReading.Condition] = []
   var speaksOfFamily = false
   /// Whether the letter has text that could be read.
   var hasText = false
@@ -34,7 +34,7 @@ struct LetterSuggestions {
     dates = hints.dates.map(\.text)
     articles = hints.articles
     institutionsRead = hints.institutions
-    conditionsRead = hints.conditions.map { t($0) }
+    conditionsRead = hints.conditions
     speaksOfFamily = hints.speaksOfFamily
   }
 
