@@ -104,7 +104,9 @@ struct ReadingLogTests {
     let person = try uid("PE-1", office)
     let read = try entries(office) {
       _ = try ReadGraph("NG-1").run(in: office.context)
-      _ = try ReadTimeline().run(in: office.context)
+      var timeline = ReadTimeline()
+      timeline.kinds = [.person, .fact]
+      _ = try timeline.run(in: office.context)
       _ = try ReviewCase().run(in: office.context)
     }
     #expect(read.map(\.action) == ["graph", "timeline", "review"])

@@ -2,6 +2,16 @@ import Testing
 
 @testable import CaseWeb
 
+@Suite struct `A sentence that names records` {
+  @Test func `leads to them by their handles, and takes nothing else for one`() {
+    #expect(Piece.linked("P-5: el mismo que P-2.").text.contains("<a href=\"/r/P-2\">P-2</a>."))
+    for plain in ["artículo 5", "I10", "p-7", "XX-1", "<b>P</b>", "2024-05-03", "COVID-19"] {
+      #expect(!Piece.linked(plain).text.contains("<a"), "\(plain)")
+    }
+    #expect(Piece.linked("<b>PE-1</b>").text == "&lt;b&gt;<a href=\"/r/PE-1\">PE-1</a>&lt;/b&gt;")
+  }
+}
+
 @Suite struct `Markup` {
   @Test(arguments: [
     ("<script>", "&lt;script&gt;"), ("ñ<b>ü", "ñ&lt;b&gt;ü"), ("\"x' & y", "&quot;x&#39; &amp; y"),

@@ -20,7 +20,10 @@ extension TextPage {
           + (place.isEmpty ? "" : "  " + place.joined(separator: " · ")))
       paragraph(SafeText.line(say(finding.summary)), indent: 2)
       var remedy = say(finding.remedy)
-      if let mending = finding.mending { remedy += ": expediente " + say(mending.command(finding.place.record)) }
+      if let typed = finding.typed {
+        if remedy.hasSuffix(".") { remedy.removeLast() }
+        remedy += ": expediente " + say(typed)
+      }
       if !remedy.isEmpty { paragraph("→ " + SafeText.line(remedy), indent: 2) }
     }
   }

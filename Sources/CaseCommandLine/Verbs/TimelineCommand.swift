@@ -8,8 +8,9 @@ enum TimelineCommand {
     name: "timeline", aliases: ["cronologia"], chapter: .find,
     summary: Phrase("Pone en orden lo que pasó", "Put in order what happened"),
     details: Phrase(
-      "Las fechas salen como las dice su fuente; lo que no tiene fecha va al final. Las personas, por nacimiento, sólo con --kind person.",
-      "Dates stand as their source says them; what has no date comes last. People, by birth, only with --kind person."),
+      "Las fechas salen como las dice su fuente; lo que no tiene fecha va al final. Las personas (por nacimiento), los casos y los precedentes, sólo si se piden con --kind.",
+      "Dates stand as their source says them; what has no date comes last. People (by birth), cases and precedents only if asked for with --kind."
+    ),
     examples: [
       .init("timeline --case C-1", Phrase("La cronología de un caso", "The chronology of a case")),
       .init("timeline --format csv > cronologia.csv", Phrase("Para una hoja de cálculo", "For a spreadsheet")),
@@ -33,7 +34,6 @@ enum TimelineCommand {
     let format = try invocation.choice("format", ["table", "csv", "json"]) ?? "table"
     var operation = ReadTimeline(caseReference: invocation.value("case"))
     operation.kinds = try kinds(of: invocation, option: "kind", among: kinds)
-    if operation.kinds.isEmpty { operation.kinds = kinds.filter { $0 != .person } }
     operation.isLeaving = format == "csv"
     let entries = try operation.run(in: try invocation.open())
     let members = [JSONValue.Member("entries", .array(entries.map { json($0) }))]

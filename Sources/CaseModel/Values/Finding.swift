@@ -62,10 +62,13 @@ public struct Finding: Sendable, Hashable {
   public let remedy: Phrase
   /// The act that does it, if it is one.
   public let mending: Mending?
+  /// What is typed on the command line to do it, where it is no one act of a record: pages say the remedy alone.
+  public let command: Phrase?
 
   /// Creates a finding.
   public init(
-    id: String, severity: Severity, place: Place, summary: Phrase, remedy: Phrase, mending: Mending? = nil
+    id: String, severity: Severity, place: Place, summary: Phrase, remedy: Phrase, mending: Mending? = nil,
+    command: Phrase? = nil
   ) {
     self.id = id
     self.severity = severity
@@ -73,5 +76,6 @@ public struct Finding: Sendable, Hashable {
     self.summary = summary
     self.remedy = remedy
     self.mending = mending
+    self.command = command
   }
 }

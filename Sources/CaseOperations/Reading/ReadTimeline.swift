@@ -4,10 +4,15 @@ public import CaseModel
 public struct ReadTimeline: Sendable {
   /// The case; all that the member may see if nothing is said.
   public var caseReference: String?
-  /// The kinds to show; all dated ones if empty.
+  /// The kinds to show; those of events if empty.
   public var kinds: [RecordKind] = []
   /// Whether it leaves the store as a file.
   public var isLeaving = false
+
+  /// The kinds of what happened: a birth, the day a file was opened and what other courts decided are no events of a case.
+  public static let events = RecordKind.allCases.filter {
+    $0.description.dateField != nil && ![.person, .strategicCase, .precedent].contains($0)
+  }
 
   /// Creates the operation.
   public init(caseReference: String? = nil) { self.caseReference = caseReference }
@@ -18,7 +23,7 @@ public struct ReadTimeline: Sendable {
   public func run(in context: OperationContext) throws(OperationError) -> [TimelineEntry] {
     if isLeaving { try context.requireExport(of: caseReference) }
     let wanted = RecordKind.allCases.filter {
-      $0.description.dateField != nil && (kinds.isEmpty || kinds.contains($0))
+      $0.description.dateField != nil && (kinds.isEmpty ? Self.events : kinds).contains($0)
     }
     let graph = try GraphLoading.load(caseReference, kinds: wanted, links: false, context)
     let entries = Self.ordered(wanted.flatMap { graph.all($0) }.map { TimelineEntry(date: $0.date, record: $0) })

@@ -133,8 +133,9 @@
   for (const button of $$("[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", async () => {
+      const marks = document.documentElement.lang === "en" ? "“”" : "«»";
       const chosen = button.hasAttribute("data-with-quote") ? $("[data-quote]")?.value.trim() : "";
-      await navigator.clipboard.writeText(button.dataset.copy + (chosen ? ": «" + chosen + "»" : ""));
+      await navigator.clipboard.writeText(button.dataset.copy + (chosen ? ": " + marks[0] + chosen + marks[1] : ""));
       const before = button.innerHTML;
       button.textContent = button.dataset.copied;
       setTimeout(() => { button.innerHTML = before; }, 1500);

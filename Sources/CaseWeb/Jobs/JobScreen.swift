@@ -38,19 +38,21 @@ enum JobScreen {
       }
       body =
         "<section class=\"card pad\">\(Piece.note("ok", .check, "<p>\(t("Listo.", "Done."))</p>"))\(save)\(product.page(call))</section>"
-    case .failed(let error): body = failure(error, call)
+    case .failed(let error): body = failure(error, call, isOwn: job.back != ImportScreen.path)
     }
     let back = Piece.button(t("Volver", "Back"), job.back, .left)
     return call.show(Page(title: t(job.title), actions: back, body: body))
   }
 
   /// Why it was not done, with every finding that prevents it.
-  static func failure(_ error: OperationError, _ call: WebCall) -> HTML {
+  ///
+  /// - Parameter isOwn: whether the findings are about records of this store.
+  static func failure(_ error: OperationError, _ call: WebCall, isOwn: Bool = true) -> HTML {
     let t = call.t
     if case .blocked(let findings) = error {
       return """
         \(Piece.note("err", .alert, "<p>\(t("No salió nada: hay algo que lo impide.", "Nothing left: something prevents it."))</p>"))\
-        \(FindingList.html(findings, call))
+        \(FindingList.html(findings, call, isOwn: isOwn))
         """
     }
     return Piece.note("err", .alert, call.explanation(of: error))
@@ -85,15 +87,18 @@ enum JobScreen {
 
 /// Findings as a person reads them: what, where, what to do.
 enum FindingList {
-  static func html(_ findings: [Finding], _ call: WebCall) -> HTML {
+  ///
+  /// - Parameter isOwn: whether they are about records of this store, so that handles lead to them.
+  static func html(_ findings: [Finding], _ call: WebCall, isOwn: Bool = true) -> HTML {
     let t = call.t
     return findings.sorted { $0.severity < $1.severity }.html { finding in
       let style = finding.severity == .error ? "e" : "w"
-      let place: HTML = finding.place.record.map { "<span class=\"tag\">\($0)</span>" } ?? .empty
+      func linked(_ text: String) -> HTML { isOwn ? Piece.linked(text) : "\(text)" }
+      let place: HTML = finding.place.record.map { "<span class=\"tag\">\(linked($0))</span>" } ?? .empty
       let remedy: HTML = finding.remedy.es.isEmpty ? .empty : "<p class=\"why\">\(t(finding.remedy))</p>"
       return """
         <div class="card issue \(style)">\((finding.severity == .note ? Icon.info : Icon.alert).html)<div>\
-        <h3>\(t(finding.summary))</h3>\(remedy)<p class="where">\(Piece.severity(finding.severity, t))\(place)\
+        <h3>\(linked(t(finding.summary)))</h3>\(remedy)<p class="where">\(Piece.severity(finding.severity, t))\(place)\
         <span class="tag">\(finding.id)</span></p></div></div>
         """
     }

@@ -9,6 +9,9 @@ struct Voice: Sendable {
 
   func callAsFunction(_ es: String, _ en: String) -> String { language == .spanish ? es : en }
 
+  /// Words as quoted, with the marks of the language.
+  func quoted(_ text: String) -> String { self("«\(text)»", "“\(text)”") }
+
   /// A number with its noun: «1 persona», "3 people".
   func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
     "\(grouped(number)) \(self(number == 1 ? one : many))"

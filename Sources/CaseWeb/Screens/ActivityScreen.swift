@@ -94,7 +94,7 @@ enum ActivityScreen {
     }
     let ends = change.ends.map { "<a href=\"/r/\(Address.encode($0))\">\($0)</a>" as HTML }
     let arrow: HTML = ends.count == 2 ? "\(ends[0]) → \(ends[1])" : .empty
-    return "\(t(Words.change(ofLink: change.change))) «\(t(change.words))» \(arrow)"
+    return "\(t(Words.change(ofLink: change.change))) \(t.quoted(t(change.words))) \(arrow)"
   }
 
   /// A batch in one line, for the home page.

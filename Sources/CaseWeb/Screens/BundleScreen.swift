@@ -186,9 +186,9 @@ enum BundleScreen {
     guard !view.findings.isEmpty else { return .empty }
     let t = call.t
     let rows = view.findings.sorted { $0.severity < $1.severity }.html { finding in
-      let place: HTML = finding.place.record.map { "<small>\($0)</small><br>" } ?? .empty
+      let place: HTML = finding.place.record.map { "<small>\(Piece.linked($0))</small><br>" } ?? .empty
       return """
-        <li><div class="grow">\(Piece.severity(finding.severity, t)) <span class="tag">\(finding.id)</span><br>\(place)\(t(finding.summary))\
+        <li><div class="grow">\(Piece.severity(finding.severity, t)) <span class="tag">\(finding.id)</span><br>\(place)\(Piece.linked(t(finding.summary)))\
         <br><small>\(t(finding.remedy))</small></div></li>
         """
     }

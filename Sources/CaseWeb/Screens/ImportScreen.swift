@@ -5,6 +5,8 @@ import HTTPKit
 
 /// Brings a dossier in: first what it would do, then it is done, and can be undone.
 enum ImportScreen {
+  static let path = "/importar"
+
   static var routes: [Route] {
     [.get("/importar") { try show($0) }, .post("/importar", files: true) { try start($0) }]
   }
@@ -36,7 +38,7 @@ enum ImportScreen {
     try Files.move(upload.path, to: held)
     let title =
       context.dryRun ? Phrase("Qué haría la importación", "What the import would do") : Phrase("Importar", "Import")
-    let job = try call.app.jobs.start(title, back: "/importar", at: context.clock()) { [context] folder in
+    let job = try call.app.jobs.start(title, back: path, at: context.clock()) { [context] folder in
       let path = Paths.join(folder, name)
       try Files.move(held, to: path)
       let outcome = try ImportDossier(path).run(in: context)
@@ -80,7 +82,7 @@ enum ImportScreen {
       \(t("vínculos nuevos", "new links")): \(t.grouped(outcome.links)) · \(t("documentos", "documents")): \(t.grouped(outcome.documents))</p>\(undo)\
       <div class="scroll"><table><thead><tr><th scope="col">\(t("Registros nuevos", "New records"))</th>\
       <th scope="col" class="num">\(t("Cuántos", "How many"))</th></tr></thead><tbody>\(rows)</tbody></table></div>\(renumbered)\
-      \(FindingList.html(outcome.findings, call))
+      \(FindingList.html(outcome.findings, call, isOwn: false))
       """
   }
 }

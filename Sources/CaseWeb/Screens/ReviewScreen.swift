@@ -101,7 +101,7 @@ enum ReviewScreen {
     let style = finding.severity == .error ? "e" : "w"
     let fix: HTML = finding.place.record.map { "<div class=\"fix\">\(mend(finding, $0, call))</div>" } ?? .empty
     return """
-      <div class="issue \(style)">\(Icon.alert.html)<div><h3>\(t(finding.summary))</h3>\
+      <div class="issue \(style)">\(Icon.alert.html)<div><h3>\(Piece.linked(t(finding.summary)))</h3>\
       <p class="why">\(t(finding.remedy))</p><p class="where"><span class="tag">\(finding.id)</span></p></div>\(fix)</div>
       """
   }

@@ -7,13 +7,12 @@ import HTTPKit
 enum TimelineScreen {
   static var routes: [Route] { [.get("/cronologia") { try show($0) }, .get("/cronologia.csv") { try file($0) }] }
 
-  /// The entries of a case; births are left out, as on the command line.
+  /// The entries of a case.
   static func entries(
     _ caseReference: String?, _ call: WebCall, isLeaving: Bool = false
   ) throws -> [TimelineEntry] {
     var operation = ReadTimeline(caseReference: caseReference)
     operation.isLeaving = isLeaving
-    operation.kinds = RecordKind.allCases.filter { $0.description.dateField != nil && $0 != .person }
     return try operation.run(in: call.context)
   }
 

@@ -58,7 +58,7 @@ package enum RecordJSON {
       JSONValue.Member("line", finding.place.line), JSONValue.Member("field", finding.place.field),
       JSONValue.Member("summary", finding.summary.text(language)),
       JSONValue.Member("remedy", finding.remedy.text(language)),
-      JSONValue.Member("command", finding.mending?.command(finding.place.record).text(language)),
+      JSONValue.Member("command", finding.typed?.text(language)),
     ])
   }
 }

@@ -1,5 +1,10 @@
 package import CaseModel
 
+extension Finding {
+  /// What is typed to mend it, without the program's name; nothing where no command is known.
+  package var typed: Phrase? { command ?? mending?.command(place.record) }
+}
+
 extension Finding.Mending {
   /// What a person types to do it, after `expediente`.
   ///

@@ -25,7 +25,9 @@ enum DocumentFindings {
       summary: Phrase(
         "\(document.es) dice\(there.es) un dato de identidad \(whose.es), que este perfil no entrega.",
         "\(document.en) tells\(there.en) identifying data \(whose.en), which this profile keeps back."),
-      remedy: remedy(owner, rule, isConfirmed: mayLeave))
+      remedy: remedy(owner, rule, isConfirmed: mayLeave),
+      command: rule == .confirm && !mayLeave && !owner.isRedaction
+        ? Phrase("dossier export … --documents-as-they-are", "dossier export … --documents-as-they-are") : nil)
   }
 
   /// Documents say a word, a date or a number that may be somebody's, or only sound alike.
@@ -64,8 +66,8 @@ enum DocumentFindings {
     }
     if rule == .confirm {
       return Phrase(
-        "Revíselo. Si el juzgado debe recibirlo así, confirme «los documentos van tal cual» (--documents-as-they-are); si no, quítelo o restrinja su registro.",
-        "Look at it. If the court must get it as it is, confirm “documents go as they are” (--documents-as-they-are); if not, take it out or restrict its record."
+        "Revíselo. Si el juzgado debe recibirlo así, confirme «los documentos van tal cual»; si no, quítelo o restrinja su registro.",
+        "Look at it. If the court must get it as it is, confirm “documents go as they are”; if not, take it out or restrict its record."
       )
     }
     return Phrase(

@@ -57,14 +57,15 @@ enum ConsentFindings {
 
   private static func named(_ rule: ConsentRule, _ first: String, _ handles: [String]) -> Finding {
     let who = Handles.list(handles)
-    let command = "expediente person edit \(first) --consent use=\(rule.use),granted="
+    let command = "person edit \(first) --consent use=\(rule.use),granted="
     return Finding(
       id: "P14", severity: .warning, place: Finding.Place(),
       summary: Phrase(
         "Van con su nombre y no consta su consentimiento para «\(rule.words.es)»: \(who).",
         "They leave under their name, and no consent to “\(rule.words.en)” is on record: \(who)."),
       remedy: Phrase(
-        "Pregúnteles y registre la respuesta: \(command)sí,date=AAAA-MM-DD",
-        "Ask them and record the answer: \(command)yes,date=YYYY-MM-DD"))
+        "Pregúnteles y registre la respuesta, con su fecha, entre los consentimientos de cada quien.",
+        "Ask them and record the answer, with its date, among the consents of each."),
+      command: Phrase("\(command)sí,date=AAAA-MM-DD", "\(command)yes,date=YYYY-MM-DD"))
   }
 }

@@ -23,8 +23,9 @@ enum ReachFindings {
         "No salen, porque nada los une con este juicio: \(said.es).",
         "Not included, because nothing joins them to this proceeding: \(said.en)."),
       remedy: Phrase(
-        "Si alguno debe ir, vincúlelo con el juicio o con algo que va en él: expediente link CLAVE.",
-        "If any belongs here, link it to the proceeding or to what leaves with it: expediente link HANDLE."))
+        "Si alguno debe ir, vincúlelo con el juicio o con algo que va en él.",
+        "If any belongs here, link it to the proceeding or to what leaves with it."),
+      command: Phrase("link CLAVE", "link HANDLE"))
   }
 
   private static func drafts(_ plan: DisclosurePlan) -> Finding? {

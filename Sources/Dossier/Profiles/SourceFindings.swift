@@ -20,7 +20,8 @@ enum SourceFindings {
         "Sin cotejar con la fuente oficial: \(named). La página que lee el juzgado no lo dice.",
         "Not compared with the official source: \(named). The page that the court reads does not say so."),
       remedy: Phrase(
-        "Cotéjelos antes de entregar y anótelo en cada uno con edit … --verified sí.",
-        "Compare them before you hand it over, and note it in each with edit … --verified yes."))
+        "Cotéjelos antes de entregar y anote en cada uno que está verificado.",
+        "Compare them before you hand it over, and note in each that it is verified."),
+      command: Phrase("edit CLAVE --verified sí", "edit HANDLE --verified yes"))
   }
 }

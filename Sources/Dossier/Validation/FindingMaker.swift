@@ -25,8 +25,15 @@ enum FindingMaker {
     return Finding(
       id: id, severity: item.role.flatMap(Finding.Severity.init(rawValue:)) ?? .error, place: place,
       summary: Phrase(item.diagnostics[id + "-es"] ?? item.text, item.diagnostics[id + "-en"] ?? item.text),
-      remedy: Phrase(item.diagnostics[id + "-fix-es"] ?? "", item.diagnostics[id + "-fix-en"] ?? ""))
+      remedy: Phrase(item.diagnostics[id + "-fix-es"] ?? "", item.diagnostics[id + "-fix-en"] ?? ""),
+      command: commands[id])
   }
+
+  /// What is typed to mend what a rule found; the rules are published, and others than this program read them.
+  private static let commands: [String: Phrase] = [
+    "S28": Phrase("act add … --challenged-in J-…", "act add … --challenged-in J-…"),
+    "S29": Phrase("filing add … --kind petition --filed-in J-…", "filing add … --kind petition --filed-in J-…"),
+  ]
 }
 
 extension XMLAnchor {

@@ -51,6 +51,44 @@ import Testing
     for place in ["0", "2", "x", "-1"] { #expect(browser.get("/pruebas/P-1/original/\(place)").status == 404) }
   }
 
+  @Test func `a consent names the signed document, which opens, and shows no hash`() throws {
+    let browser = try Browser()
+    let file = try browser.file("consentimiento.txt", "Sí.")
+    try browser.add(.person, ["name": "Ana"], file: file)
+    let hash = try #require(try ShowRecord("PE-1").run(in: browser.context).record.documentHashes.first)
+    var edit = EditRecord("PE-1")
+    edit.set = [FieldInput("consents", "use=litigation,granted=yes,date=2026-01,signedDocument=\(hash)")]
+    _ = try edit.run(in: browser.context)
+    let page = browser.get("/personas/PE-1").text
+    let consents = try #require(page.firstRange(of: "Consentimientos")?.lowerBound)
+    #expect(
+      page[consents...].contains("Documento firmado: <a href=\"/personas/PE-1/documento/1\">consentimiento.txt</a>"))
+    #expect(page.ranges(of: hash).count == 1)
+  }
+
+  @Test func `quotations bear the marks of the page's language`() throws {
+    let browser = try Browser(language: .english)
+    try browser.add(.fact, ["statement": "Hecho"])
+    let file = try browser.file("oficio.txt", "Se negó.")
+    try browser.add(.evidence, ["title": "Oficio"], file: file, links: [LinkInput(.proves, "H-1", quote: "Se negó.")])
+    for path in ["/pruebas/P-1", "/pruebas/P-1/documento/1", "/actividad", "/"] {
+      #expect(!browser.get(path).text.contains("«"), "\(path)")
+    }
+    #expect(browser.get("/pruebas/P-1").text.contains("“Se negó.”"))
+  }
+
+  @Test func `a chronology tells what happened, not that a file was opened nor what other courts decided`() throws {
+    let browser = try Browser(title: "Caso abierto")
+    try browser.add(.fact, ["statement": "Hecho fechado", "date": "2024"])
+    try browser.add(.ruling, ["title": "Sentencia propia", "date": "2025"])
+    try browser.add(.precedent, ["title": "Tesis ajena", "date": "2023"])
+    for page in [browser.get("/cronologia", [HTTPField("vista", "tabla")]).text, browser.get("/cronologia.csv").text] {
+      #expect(page.contains("Hecho fechado") && page.contains("Sentencia propia"))
+      #expect(!page.contains("Tesis ajena") && !page.contains("/casos/C-1\">Caso abierto"))
+    }
+    #expect(!browser.get("/cronologia.csv").text.contains("C-1"))
+  }
+
   @Test func `a record goes to the trash, is found there under its name, and comes back`() throws {
     let browser = try Browser()
     try browser.add(.fact, ["statement": "Hecho que vuelve"])

@@ -128,9 +128,9 @@ struct DocumentSheet {
           isHere
           ? .empty
           : Piece.tag(t("No se encontró en el texto de la página", "Not found in the text of the page"), "warn", .alert)
-        words = "<p class=\"snip\">«\(text)»</p>\(missing)"
+        words = "<p class=\"snip\">\(t.quoted(text))</p>\(missing)"
         copy = """
-          <button type="button" class="btn sm" hidden data-copy="\(handle)\(place): «\(text)»" \
+          <button type="button" class="btn sm" hidden data-copy="\(handle)\(place): \(t.quoted(text))" \
           data-copied="\(t("Copiada", "Copied"))">\(t("Copiar", "Copy"))</button>
           """
       }

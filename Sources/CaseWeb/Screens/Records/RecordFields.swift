@@ -21,10 +21,7 @@ struct RecordFields {
 
   /// Names and short values; the date that places the record in time says so where it is missing.
   var card: HTML {
-    let text = call.fieldText
-    var rows = values { $0.isShort }.map { field, value -> (String, HTML) in
-      (t(field.words), Self.value(text.texts(value, field), field, t))
-    }
+    var rows = values { $0.isShort }.map { field, value -> (String, HTML) in (t(field.words), shown(value, field)) }
     if let name = description.dateField, record.body[name] == nil, let field = description.field(name) {
       let words = call.context.withholds(field, of: record) ? Words.withheld : Words.unknown
       rows.append((t(field.words), "<span class=\"dim\">\(t(words))</span>"))
@@ -38,10 +35,40 @@ struct RecordFields {
     return Piece.card(t("Datos", "Data"), record.kind.icon, Piece.terms(rows) + hidden)
   }
 
-  private static func value(_ texts: [String], _ field: Field, _ t: Voice) -> HTML {
+  private func shown(_ value: JSONValue, _ field: Field) -> HTML {
     let closed: HTML = field.privileged ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
-    if texts.count == 1 { return "\(texts[0])\(closed)" }
-    return "\(texts.joined(separator: " · "))\(closed)"
+    return Self.joined((field.repeats ? value.elements : [value]).map { single($0, field) }, " · ") + closed
+  }
+
+  /// One value; a file's hash as what the file is called, which leads to it, and fields that belong together in a line.
+  private func single(_ value: JSONValue, _ field: Field) -> HTML {
+    switch field.shape {
+    case .digest: return value.text.map { file($0) } ?? .empty
+    case .group(let fields):
+      let parts = fields.compactMap { inner -> HTML? in
+        guard let part = value[inner.name] else { return nil }
+        let values = (inner.repeats ? part.elements : [part]).map { single($0, inner) }
+        return "\(t(inner.words)): \(Self.joined(values, ", "))"
+      }
+      return Self.joined(parts, " · ")
+    default: return "\(call.fieldText.texts(value, field.single).joined())"
+    }
+  }
+
+  private static func joined(_ pieces: [HTML], _ between: HTML) -> HTML {
+    var all = HTML.empty
+    for (index, piece) in pieces.enumerated() { all += index == 0 ? piece : between + piece }
+    return all
+  }
+
+  /// A document of this record by its name; of another's file, the beginning of its hash.
+  private func file(_ hash: String) -> HTML {
+    let documents = call.documents(of: record)
+    guard let index = documents.firstIndex(where: { $0["sha256"]?.text == hash }) else {
+      return "<code title=\"\(hash)\">\(hash.prefix(12))…</code>"
+    }
+    let name = documents[index]["fileName"]?.text ?? t("Documento \(index + 1)", "Document \(index + 1)")
+    return "<a href=\"\(record.path)/documento/\(index + 1)\">\(name)</a>"
   }
 
   /// Long texts, each under its own heading.
@@ -55,10 +82,11 @@ struct RecordFields {
 
   /// Groups: consents, opinions, custody.
   var groups: HTML {
-    let text = call.fieldText
-    return values { $0.isGroup }.html { field, value in
+    values { $0.isGroup }.html { field, value in
       let closed: HTML = field.privileged ? Piece.tag(t("interno", "internal"), "warn", .lock) : .empty
-      let items = text.texts(value, field).html { "<li><div class=\"grow\">\($0)</div></li>" }
+      let items = (field.repeats ? value.elements : [value]).html {
+        "<li><div class=\"grow\">\(single($0, field))</div></li>"
+      }
       return Piece.card(t(field.words), acts: closed, "<ul class=\"rows\">\(items)</ul>")
     }
   }

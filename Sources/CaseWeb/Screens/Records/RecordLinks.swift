@@ -74,7 +74,7 @@ struct RecordLinks {
         let words = t(Words.page) + " " + pages
         place = "<a href=\"\(path(of: locator, link))\">\(words)</a>"
       }
-      let quote: HTML = locator.quote.map { "<blockquote class=\"snip\">«\($0)»</blockquote>" } ?? .empty
+      let quote: HTML = locator.quote.map { "<blockquote class=\"snip\">\(t.quoted($0))</blockquote>" } ?? .empty
       return "<div><small>\(place)</small>\(quote)</div>"
     }
   }
