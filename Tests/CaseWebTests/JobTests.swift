@@ -44,6 +44,43 @@ import Testing
     #expect(try ReadLog().run(in: browser.context).allSatisfy { !$0.action.hasPrefix("export") })
   }
 
+  @Test func `a preview tells the office who leaves by name and who under what, and the export tells nobody`()
+    async throws
+  {
+    let browser = try Browser()
+    try browser.add(.proceeding, ["title": "Amparo de muestra", "kind": "amparo-indirect"])
+    let part = LinkInput(.participatesIn, "J-1", attributes: [FieldInput("role", "petitioner")])
+    try browser.add(.person, ["name": "Ana Ejemplo"], links: [part])
+    try browser.add(.person, ["name": "Luz Reservada", "birth": "2015", "minor": "yes"], links: [part])
+    let fields = [("perfil", "court"), ("caso", "C-1"), ("juicio", "J-1")]
+    let page = try await finished(browser.post("/expediente/ver", fields), browser)
+    let named = try #require(page.firstRange(of: "Con su nombre (1)")?.upperBound)
+    let hidden = try #require(page.firstRange(of: "Con seudónimo o iniciales (1)")?.upperBound)
+    #expect(page[named..<hidden].contains("PE-1 · Ana Ejemplo") && !page[named..<hidden].contains("Luz"))
+    #expect(page[hidden...].contains("PE-2 · Luz Reservada</a> → <b>L. R.</b>"))
+    let made = try await finished(browser.post("/expediente/exportar", fields), browser)
+    #expect(made.contains("expediente-court.zip") && !made.contains("Luz") && !made.contains("L. R."))
+    let whole = try await finished(browser.post("/expediente/ver", [("perfil", "full"), ("caso", "C-1")]), browser)
+    #expect(whole.contains("Todas las personas salen con su nombre"))
+  }
+
+  @Test func `findings of an export say what to do in words and lead to the records they name`() async throws {
+    let browser = try Browser()
+    try browser.add(.proceeding, ["title": "Amparo de muestra", "kind": "amparo-indirect"])
+    try browser.add(.norm, ["title": "Artículo 1"])
+    try browser.add(
+      .person, ["name": "Ana Ejemplo"],
+      links: [LinkInput(.participatesIn, "J-1", attributes: [FieldInput("role", "petitioner")])])
+    try browser.add(.fact, ["statement": "Hecho suelto"])
+    let page = try await finished(
+      browser.post("/expediente/ver", [("perfil", "court"), ("caso", "C-1"), ("juicio", "J-1")]), browser)
+    #expect(page.contains("href=\"/r/PE-1\">PE-1</a>") || page.contains("href=\"/r/H-1\">H-1</a>"))
+    #expect(page.contains("P13") || page.contains("P14"))
+    for typed in ["--", "expediente link", "expediente person", "edit …"] {
+      #expect(!page.contains(typed), "\(typed)")
+    }
+  }
+
   @Test func `what prevents an export is told with every finding`() async throws {
     let browser = try Browser()
     let page = try await finished(browser.post("/expediente/exportar", [("perfil", "court")]), browser)

@@ -52,7 +52,7 @@ public struct ExportDossier: Sendable {
   }
 
   /// The profile that keeps nothing back.
-  static let wholeProfile = "full"
+  public static let wholeProfile = "full"
 
   /// Whoever names a proceeding wants less than everything.
   private static let wholeCase = Finding(
@@ -60,7 +60,9 @@ public struct ExportDossier: Sendable {
     summary: Phrase(
       "Este perfil no se limita a un juicio: saldría el caso completo.",
       "This profile is not limited to a proceeding: the whole case would leave."),
-    remedy: Phrase("Quite --for, o use --profile court.", "Leave out --for, or use --profile court."))
+    remedy: Phrase(
+      "No elija un juicio, o use el perfil del tribunal.", "Choose no proceeding, or use the court's profile."),
+    command: Phrase("dossier export --profile court --for J-…", "dossier export --profile court --for J-…"))
 
   /// How often an export is made anew because another one gave its pseudonyms away meanwhile.
   private static let attempts = 3
@@ -84,13 +86,15 @@ public struct ExportDossier: Sendable {
     return ExportOutcome(
       path: context.dryRun ? output : summary.path, profile: profile, records: summary.records,
       documents: summary.documents, bytes: summary.bytes, findings: written.findings + summary.findings,
-      tellsNames: summary.tellsNames, dryRun: context.dryRun)
+      people: try ExportedPerson.named(written.people, asCalledIn: profile, context), tellsNames: summary.tellsNames,
+      dryRun: context.dryRun)
   }
 
   private struct Written {
     let package: PreparedPackage
     let findings: [Finding]
     let assigned: [PersonInProceeding: String]
+    let people: [LeavingPerson]
     let caseUID: UID?
   }
 
@@ -127,7 +131,7 @@ public struct ExportDossier: Sendable {
         if disclosure.identifiers {
           let package = try writer.prepare(source, to: target)
           built = package
-          return Written(package: package, findings: [], assigned: [:], caseUID: caseRecord?.uid)
+          return Written(package: package, findings: [], assigned: [:], people: [], caseUID: caseRecord?.uid)
         }
         let filtered = try Disclosure(
           policy: DisclosurePolicy(disclosure), proceeding: proceeding?.text, key: key, pseudonyms: pseudonyms,
@@ -139,7 +143,8 @@ public struct ExportDossier: Sendable {
         let package = try writer.prepare(filtered, to: target)
         built = package
         return Written(
-          package: package, findings: filtered.findings, assigned: filtered.assigned, caseUID: caseRecord?.uid)
+          package: package, findings: filtered.findings, assigned: filtered.assigned, people: filtered.people,
+          caseUID: caseRecord?.uid)
       }
     } catch {
       built?.discard()
@@ -223,6 +228,9 @@ public struct ExportOutcome: Sendable, Hashable {
   public let bytes: Int64
   /// What is worth knowing; none of it blocks.
   public let findings: [Finding]
+  /// Who leaves by name and who under which pseudonym, for the office alone and before anything leaves; none where nothing
+  /// is kept back, and of what has left.
+  public let people: [ExportedPerson]
   /// Whether documents leave that tell what the profile keeps back, or would if somebody confirms it.
   public let tellsNames: Bool
   /// Whether it was only rehearsed.

@@ -126,6 +126,38 @@ enum DossierScreen {
         status: 503))
   }
 
+  /// Who would leave by name and who under which pseudonym: the key between them is shown here and nowhere else.
+  private static func people(_ outcome: ExportOutcome, _ t: Voice) -> HTML {
+    guard outcome.dryRun else { return .empty }
+    guard !outcome.people.isEmpty else {
+      let everybody = outcome.profile == ExportDossier.wholeProfile && (outcome.records[.person] ?? 0) > 0
+      return everybody
+        ? Piece.note(
+          "warn", .people,
+          "<p>\(t("Todas las personas salen con su nombre: este perfil no reserva nada.", "Everybody leaves by name: this profile keeps nothing back."))</p>"
+        )
+        : .empty
+    }
+    func list(_ people: [ExportedPerson]) -> HTML {
+      people.html { person in
+        let called: HTML =
+          person.pseudonym.map { $0.isEmpty ? t("sin nombre", "without a name") : $0 }.map { " → <b>\($0)</b>" }
+          ?? .empty
+        return "<li><div class=\"grow\">\(Piece.record(person.record, t))\(called)</div></li>"
+      }
+    }
+    func part(_ title: String, _ people: [ExportedPerson]) -> HTML {
+      people.isEmpty ? .empty : "<h3>\(title) (\(people.count))</h3><ul class=\"rows\">\(list(people))</ul>"
+    }
+    return """
+      <h2>\(t("Quién sale y cómo se le nombra", "Who leaves, and by what name"))</h2>\
+      \(part(t("Con su nombre", "By name"), outcome.people.filter { $0.pseudonym == nil }))\
+      \(part(t("Con seudónimo o iniciales", "Under a pseudonym or initials"), outcome.people.filter { $0.pseudonym != nil }))\
+      <p><small>\(t("Esta lista es sólo para la oficina: quién está detrás de cada seudónimo no sale en ningún archivo.",
+        "This list is for the office alone: who stands behind a pseudonym leaves in no file."))</small></p>
+      """
+  }
+
   /// What left, or would leave, and what stays: kind by kind.
   private static func told(
     _ outcome: ExportOutcome, _ all: [RecordKind: Int], _ call: WebCall, _ next: (String, String?, String?)?
@@ -158,7 +190,7 @@ enum DossierScreen {
       <p>\(t.count(outcome.documents, Phrase("documento", "document"), Phrase("documentos", "documents"))) · \
       \(t.grouped(Int(outcome.bytes / 1_024) + 1)) KB</p>\(export)\
       <div class="scroll"><table><thead><tr><th scope="col">\(t("Registros", "Records"))</th><th scope="col" class="num">\(leaves)</th>\
-      <th scope="col" class="num">\(t("Se quedan", "Stay"))</th></tr></thead><tbody>\(rows)</tbody></table></div>\
+      <th scope="col" class="num">\(t("Se quedan", "Stay"))</th></tr></thead><tbody>\(rows)</tbody></table></div>\(people(outcome, t))\
       <p><small>\(t("Lo que se queda no se nombra en lo que sale; los registros que la oficina comparte sólo salen si el caso los usa.",
         "What stays is not named in what leaves; records the office shares leave only where the case uses them."))</small></p>\
       \(findings)

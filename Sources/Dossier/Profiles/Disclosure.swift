@@ -82,10 +82,18 @@ public struct Disclosure: Sendable {
     return DisclosedContent(
       source: source, reduction: reduction, identifiers: policy.identifiers ? nil : identifiers, about: about,
       vocabularies: use.narrowed(source.vocabularies), documents: documents, assigned: names.new,
+      people: Self.people(plan, names.all),
       findings: consents + ReachFindings.list(plan) + rarities.findings(isParty: plan.identityLeaves)
         + [policy.needsProceeding ? SourceFindings.finding(uncompared) : nil].compactMap(\.self),
       documentWatch: DocumentWatch(
         names: watch.watch, rule: policy.documentNames, owners: Self.owners(of: documents, plan), quotes: quotes))
+  }
+
+  /// The persons who leave, in the content's order.
+  private static func people(_ plan: DisclosurePlan, _ names: [String: String]) -> [LeavingPerson] {
+    plan.survey.order.filter { plan.kept.contains($0) && plan.survey.nodes[$0]?.kind == .person }.map { uid in
+      LeavingPerson(uid: uid, pseudonym: plan.identityLeaves(uid) ? nil : names[uid] ?? "")
+    }
   }
 
   /// The record that each document belongs to, the first of them.
@@ -120,6 +128,14 @@ public struct Disclosure: Sendable {
   }
 }
 
+/// A person who leaves: for the office's own eyes, since it tells who stands behind which pseudonym.
+public struct LeavingPerson: Sendable, Hashable {
+  /// The person's uid in the store.
+  public let uid: String
+  /// What the person is called; nothing for one who leaves by name.
+  public let pseudonym: String?
+}
+
 /// What a profile lets out, with all that the caller has to know about it.
 public struct DisclosedContent<Source: DossierSource>: DossierSource {
   private let source: Source
@@ -134,6 +150,8 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
   public let documents: [DossierDocument]
   /// Pseudonyms made up here: to be kept, so that the next dossier uses the same.
   public let assigned: [PersonInProceeding: String]
+  /// The persons who leave; none where the profile keeps nothing back, and everybody leaves by name.
+  public let people: [LeavingPerson]
   /// Where what leaves may point at one person, as warnings.
   public let findings: [Finding]
   /// Searches finished files for what had to stay back.
@@ -144,7 +162,7 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
   init(
     source: Source, reduction: ContentReduction, identifiers: KeyedIdentifiers?, about: DossierAbout,
     vocabularies: [DossierVocabulary], documents: [DossierDocument], assigned: [PersonInProceeding: String],
-    findings: [Finding], documentWatch: DocumentWatch
+    people: [LeavingPerson], findings: [Finding], documentWatch: DocumentWatch
   ) {
     self.source = source
     self.reduction = reduction
@@ -153,6 +171,7 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
     self.vocabularies = vocabularies
     self.documents = documents
     self.assigned = assigned
+    self.people = people
     self.findings = findings
     self.documentWatch = documentWatch
   }
@@ -166,6 +185,7 @@ public struct DisclosedContent<Source: DossierSource>: DossierSource {
     vocabularies = source.vocabularies
     documents = source.documents
     assigned = [:]
+    people = []
     findings = []
     documentWatch = DocumentWatch(
       names: LeakWatch(LeakMatcher(), records: [:]), rule: .leave, owners: [:], quotes: [:])
