@@ -111,8 +111,10 @@ enum ReviewScreen {
     let t = call.t
     let path = "/r/" + Address.encode(handle)
     let open = Piece.button(t("Abrir \(handle)", "Open \(handle)"), path, .page, small: true)
-    guard call.offers.changes else { return open }
-    switch finding.mending {
+    var kind: RecordKind?
+    if case .handle(let found, _) = RecordReference(handle).form { kind = found }
+    guard let mending = finding.mending, call.offers.mend(mending, kind) else { return open }
+    switch mending {
     case .link(let relation, let incoming):
       let name = Address.encode(LinkForm.Choice(relation, outgoing: !incoming).code)
       return Piece.button(
@@ -125,7 +127,6 @@ enum ReviewScreen {
       return Piece.button(
         t("Agregar archivo", "Add file"), path + "/editar?campo=documents#documents", .upload, primary: true,
         small: true) + open
-    case nil: return open
     }
   }
 }

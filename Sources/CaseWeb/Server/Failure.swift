@@ -52,7 +52,7 @@ extension OperationError {
     switch self {
     case .unknownReference, .noSuchLink, .store(.missingBatch(_)), .store(.missing(_)): 404
     case .store(.busy): 503
-    case .notPermitted, .lastCoordinator: 403
+    case .notPermitted, .lastCoordinator, .store(.forbidden): 403
     case .conflict, .undoBlocked, .importConflicts, .linkExists, .singleLink, .state: 409
     case .store, .file, .unforeseen, .unreadableBody: 500
     default: 422

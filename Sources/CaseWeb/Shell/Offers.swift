@@ -23,7 +23,20 @@ struct Offers: Sendable {
   func add(_ kind: RecordKind) -> Bool { context.mayAdd(kind) }
 
   /// To begin with a letter of refusal, in a case that is there or in a new one.
-  var letter: Bool { add(.evidence) || add(.strategicCase) }
+  var letter: Bool { (add(.evidence) && context.mayAttach(to: .evidence)) || add(.strategicCase) }
+
+  /// To join records by a relation.
+  func link(by relation: Relation) -> Bool { context.mayLink(relation) }
+
+  /// To do what mends a finding about a record of a kind.
+  func mend(_ mending: Finding.Mending, _ kind: RecordKind?) -> Bool {
+    guard let kind else { return changes }
+    switch mending {
+    case .link(let relation, _): return link(by: relation)
+    case .field(let name): return kind.description.field(name).map { context.mayFill($0, of: kind) } ?? false
+    case .document: return context.mayAttach(to: kind)
+    }
+  }
 
   /// To bring a dossier in.
   var bringIn: Bool { context.mayAnywhere(.edit) }

@@ -24,7 +24,7 @@ enum FirstStepsScreen {
     let t = call.t
     var list = ListRecords(.strategicCase)
     list.limit = 200
-    let cases = try list.run(in: call.context).records.filter(call.offers.change)
+    let cases = try list.run(in: call.context).records.filter(call.context.mayAttach)
     let new: HTML = "<option value=\"\">\(t("Un caso nuevo", "A new case"))</option>"
     let options = cases.html { "<option value=\"\($0.handle)\">\($0.handle) · \(t($0.titles))</option>" }
     let choice: HTML =

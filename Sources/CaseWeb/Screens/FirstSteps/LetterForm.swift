@@ -1,5 +1,6 @@
 import CaseModel
 import CaseOperations
+import DocumentStore
 import HTTPKit
 import Intake
 
@@ -222,6 +223,8 @@ struct LetterForm {
     case .inOption("norm", _): "clause"
     case .inOption(let name, _): name
     case .field(.notADate(let name, _)): name == "receivedOn" ? "notifiedOn" : name
+    // A name is the most closed of the seven; who may not read it may still say who is meant by a handle.
+    case .store(.forbidden): "person"
     case .unknownCondition, .ambiguousCondition, .unusedCondition: "condition"
     default: nil
     }

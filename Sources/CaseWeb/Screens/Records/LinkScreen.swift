@@ -115,8 +115,10 @@ struct LinkForm {
   }
 
   private var search: HTML {
-    let usual = record.kind.usualLinks.map { Choice($0, outgoing: true) }
-    let all = record.kind.possibleLinks.map { Choice($0.relation, outgoing: $0.outgoing) }
+    let usual = record.kind.usualLinks.filter(call.offers.link).map { Choice($0, outgoing: true) }
+    let all = record.kind.possibleLinks.filter { call.offers.link(by: $0.relation) }.map {
+      Choice($0.relation, outgoing: $0.outgoing)
+    }
     func options(_ choices: [Choice]) -> HTML {
       choices.html { one in
         let kinds = one.kinds.map { t($0.description.words) }.joined(separator: ", ")

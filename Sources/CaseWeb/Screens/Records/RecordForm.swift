@@ -18,7 +18,7 @@ struct RecordForm {
   /// is there, not what makes it that condition.
   static func fields(_ kind: RecordKind, _ record: RecordView?, _ context: OperationContext) -> [Field] {
     kind.description.formFields.filter { field in
-      guard let record else { return true }
+      guard let record else { return context.mayFill(field, of: kind) }
       if kind == .condition, ["code", "scheme"].contains(field.name) { return false }
       let isCloser = field.access != nil || field.privileged
       if record.hiddenParts, isCloser, record.body[field.name] == nil { return false }
@@ -101,8 +101,9 @@ struct RecordForm {
 
   /// The links asked for most; only of a new record, since those of another are changed one by one.
   private func links(_ inputs: FormFields) throws -> HTML {
-    guard record == nil, !kind.usualLinks.isEmpty else { return .empty }
-    let fields = try kind.usualLinks.map { try inputs.link($0) }
+    let relations = kind.usualLinks.filter(call.offers.link)
+    guard record == nil, !relations.isEmpty else { return .empty }
+    let fields = try relations.map { try inputs.link($0) }
     return Piece.card(
       t("Vínculos", "Links"), .link,
       "<p class=\"dim\">\(t("Escriba la clave o el nombre; después puede agregar los demás.", "Type the handle or the name; the others can be added later."))</p><div class=\"fgrid\">\(fields)</div>"
@@ -110,6 +111,7 @@ struct RecordForm {
   }
 
   private var files: HTML {
+    guard record.map(call.context.mayAttach) ?? call.context.mayAttach(to: kind) else { return .empty }
     let again: HTML =
       call.request.uploads.isEmpty
       ? .empty
@@ -131,7 +133,13 @@ struct RecordForm {
     let level = call.field("acceso") ?? (record?.access ?? description.access).code
     let isSent = call.request.head.method == "POST"
     let isPrivileged = isSent ? call.field("reflexion") != nil : record?.privileged ?? description.privileged
-    let options = AccessLevel.allCases.html { one in
+    let box: HTML = """
+      <label class="check"><input type="checkbox" name="reflexion" value="1"\(isPrivileged ? " checked" as HTML : .empty)>\
+      <span>\(t("Es reflexión interna del equipo", "It is the team's own thinking"))</span></label>
+      """
+    let thinking: HTML = call.context.mayLabel(kind, record, .public, privileged: true) ? box : .empty
+    let levels = AccessLevel.allCases.filter { call.context.mayLabel(kind, record, $0, privileged: false) }
+    let options = levels.html { one in
       let selected: HTML = one.code == level ? " selected" : .empty
       return "<option value=\"\(one.code)\"\(selected)>\(CaseScreen.capitalized(t(one.words)))</option>"
     }
@@ -139,9 +147,7 @@ struct RecordForm {
       t("Quién puede verlo", "Who may see it"), .lock,
       """
       <div class="fgrid"><div class="field"><label for="acceso">\(t("Acceso", "Access"))</label>\
-      <select class="sel" id="acceso" name="acceso">\(options)</select></div>\
-      <label class="check"><input type="checkbox" name="reflexion" value="1"\(isPrivileged ? " checked" as HTML : .empty)>\
-      <span>\(t("Es reflexión interna del equipo", "It is the team's own thinking"))</span></label></div>
+      <select class="sel" id="acceso" name="acceso">\(options)</select></div>\(thinking)</div>
       """)
   }
 }
