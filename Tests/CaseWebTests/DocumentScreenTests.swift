@@ -107,7 +107,16 @@ import Testing
     #expect(browser.get("/pruebas/P-1/documento/1").text.contains("pagina/1.png"))
     #expect(bytes(browser.get("/pruebas/P-1/documento/1/pagina/1.png")).starts(with: [0x89, 0x50]))
     #expect(browser.get("/pruebas/P-2/documento/1").text.contains("el número de solicitudes"))
-    #expect(browser.get("/pruebas/P-3/documento/1").text.contains("Nuevo León,SEFIJEMPLO"))
+    #expect(browser.get("/pruebas/P-3/documento/1").text.contains("<td>Nuevo León</td><td>SEFIJEMPLO</td>"))
+  }
+
+  @Test func `a cell of a table is words, whatever stands in it`() throws {
+    let browser = try Browser()
+    let path = Paths.join(browser.folder, "tabla.csv")
+    try Files.write(Array("a,b\n<script>alert(1)</script>,=1+1\n".utf8), to: path)
+    try browser.add(.evidence, ["title": "Tabla"], file: path)
+    let page = browser.get("/pruebas/P-1/documento/1").text
+    #expect(page.contains("<td>&lt;script&gt;alert(1)&lt;/script&gt;</td><td>=1+1</td>"))
   }
 
   @Test(arguments: [
