@@ -22,6 +22,9 @@ struct BulkBar {
     }
   }
 
+  /// Whether anything can be done with marked rows.
+  var isOffered: Bool { call.offers.add(kind) || call.offers.export(kind) }
+
   var html: HTML {
     let t = call.t
     let (mayChange, mayExport) = (call.offers.add(kind), call.offers.export(kind))

@@ -14,6 +14,9 @@ struct ListTable {
   private var call: WebCall { query.call }
   private var t: Voice { query.call.t }
 
+  /// Whether there is anything that this member may do with marked rows.
+  private var canMark: Bool { BulkBar(kind: kind, call: call).isOffered }
+
   /// The facts worth a column: what people sort and tell records apart by.
   static func columns(_ kind: RecordKind) -> [Field] {
     let most = kind.usualLinks.count > 1 ? 2 : 3
@@ -29,7 +32,7 @@ struct ListTable {
     let columns = Self.columns(kind)
     let label = t("Marcar todos los de esta página", "Select all on this page")
     let head: HTML = """
-      <tr><th scope="col"><input type="checkbox" data-all aria-label="\(label)"></th>\
+      <tr>\("<th scope=\"col\"><input type=\"checkbox\" data-all aria-label=\"\(label)\"></th>", if: canMark)\
       \(heading(t(Words.handle), "clave", "handle"))\(titleHeading)\
       \(columns.map { isSortable($0) ? heading(t($0.words), $0.name, $0.name, isWide: true) : plain(t($0.words), isWide: true) })\
       \(query.relations.map { plain(CaseScreen.capitalized(t($0.description.words)), isWide: true) })\
@@ -105,9 +108,11 @@ struct ListTable {
     let closed: HTML =
       record.privileged
       ? " \(Piece.tag(t("interno", "internal"), "warn", .lock))" : .empty
+    let mark: HTML = """
+      <td><input type="checkbox" name="sel" value="\(record.handle)" aria-label="\(t("Marcar", "Select")) \(record.handle)"></td>
+      """
     return """
-      <tr data-row><td><input type="checkbox" name="sel" value="\(record.handle)" \
-      aria-label="\(t("Marcar", "Select")) \(record.handle)"></td><td class="k">\(handle)</td>\
+      <tr data-row>\(mark, if: canMark)<td class="k">\(handle)</td>\
       <td><a href="\(record.path)">\(ListTable.short(title))</a>\(closed)</td>\(facts)\(linked)\(roles)\(date)\
       <td class="when wide">\(Words.moment(record.modified, zone))</td></tr>
       """
