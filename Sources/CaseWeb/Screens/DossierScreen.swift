@@ -150,11 +150,11 @@ enum DossierScreen {
       people.isEmpty ? .empty : "<h3>\(title) (\(people.count))</h3><ul class=\"rows\">\(list(people))</ul>"
     }
     return """
-      <h2>\(t("Quién sale y cómo se le nombra", "Who leaves, and by what name"))</h2>\
+      <div class="stack gap"><h2>\(t("Quién sale y cómo se le nombra", "Who leaves, and by what name"))</h2>\
       \(part(t("Con su nombre", "By name"), outcome.people.filter { $0.pseudonym == nil }))\
       \(part(t("Con seudónimo o iniciales", "Under a pseudonym or initials"), outcome.people.filter { $0.pseudonym != nil }))\
       <p><small>\(t("Esta lista es sólo para la oficina: quién está detrás de cada seudónimo no sale en ningún archivo.",
-        "This list is for the office alone: who stands behind a pseudonym leaves in no file."))</small></p>
+        "This list is for the office alone: who stands behind a pseudonym leaves in no file."))</small></p></div>
       """
   }
 
@@ -188,9 +188,9 @@ enum DossierScreen {
       : "<h2>\(t("Conviene saber", "Worth knowing"))</h2>\(FindingList.html(outcome.findings, call))"
     return """
       <p>\(t.count(outcome.documents, Phrase("documento", "document"), Phrase("documentos", "documents"))) · \
-      \(t.grouped(Int(outcome.bytes / 1_024) + 1)) KB</p>\(export)\
+      \(t.grouped(Int(outcome.bytes / 1_024) + 1)) KB</p>\(people(outcome, t))\(export)\
       <div class="scroll"><table><thead><tr><th scope="col">\(t("Registros", "Records"))</th><th scope="col" class="num">\(leaves)</th>\
-      <th scope="col" class="num">\(t("Se quedan", "Stay"))</th></tr></thead><tbody>\(rows)</tbody></table></div>\(people(outcome, t))\
+      <th scope="col" class="num">\(t("Se quedan", "Stay"))</th></tr></thead><tbody>\(rows)</tbody></table></div>\
       <p><small>\(t("Lo que se queda no se nombra en lo que sale; los registros que la oficina comparte sólo salen si el caso los usa.",
         "What stays is not named in what leaves; records the office shares leave only where the case uses them."))</small></p>\
       \(findings)
