@@ -103,6 +103,8 @@ import Testing
     let view = try PlanBundle(handle).run(in: office.context)
     #expect(view.isFrozen && view.rows.prefix(2).map(\.first) == ["3", "6"])
     #expect(view.rows[2].first == "7")
+    let planned = try BundlePlanning(context: office.context).plan(RecordReference(handle)).plan
+    #expect(planned.entries.map(\.isLate) == [false, false, true])
   }
 
   @Test func `an empty bundle and a document without pages are told before anything is written`() throws {

@@ -45,11 +45,19 @@ import Testing
     let browser = try browser()
     _ = browser.post("/anexos-y-compilaciones/nuevo-para", [("para", "E-1")])
     _ = browser.post("/anexos-y-compilaciones/AX-1/armar", [("que", "agregar"), ("clave", "P-1")])
-    let answer = browser.post("/anexos-y-compilaciones/AX-1/armar/pdf")
-    let path = try #require(answer.header("Location"))
-    for _ in 0..<600 where browser.get(path).text.contains("data-job") { try await Task.sleep(for: .milliseconds(25)) }
+    // The filing is in no proceeding: somebody has to say for whom the bundle is.
+    let unsaid = try await finished("/anexos-y-compilaciones/AX-1/armar/pdf", [], browser)
+    #expect(browser.get(unsaid).text.contains("falta decir para quién es"))
+    let path = try await finished("/anexos-y-compilaciones/AX-1/armar/pdf", [("perfil", "full")], browser)
     #expect(browser.get(path).text.contains("Releído: todo coincide"))
     #expect(browser.get(path + "/archivo/1").header("Content-Type") == "application/pdf")
     #expect(browser.get(path + "/archivo/99").status == 404)
+  }
+
+  /// The page of long work that has ended.
+  private func finished(_ path: String, _ fields: [(String, String)], _ browser: Browser) async throws -> String {
+    let job = try #require(browser.post(path, fields).header("Location"))
+    for _ in 0..<600 where browser.get(job).text.contains("data-job") { try await Task.sleep(for: .milliseconds(25)) }
+    return job
   }
 }

@@ -206,10 +206,16 @@ enum BundleCommands {
     summary: Phrase(
       "Arma los tomos en PDF, los relee y los compara", "Build the volumes as PDF, read them back and compare"),
     details: Phrase(
-      "Ningún archivo queda con su nombre si un número, una fila del índice, un enlace o un marcador no coincide.",
-      "No file bears its name if a number, an index row, a link or a bookmark does not match."),
-    examples: [.init("bundle build AX-1 -o anexos", Phrase("En una carpeta", "Into a folder"))],
-    operands: [bundle], options: { [output] }, writes: true, work: { try build($0, serving: false) })
+      "Ningún archivo queda con su nombre si un número, una fila del índice, un enlace o un marcador no coincide, o si en sus páginas se lee una identidad que el perfil reserva.",
+      "No file bears its name if a number, an index row, a link or a bookmark does not match, or if an identity that the profile keeps back can be read on its pages."
+    ),
+    examples: [
+      .init("bundle build AX-1 -o anexos", Phrase("En una carpeta", "Into a folder")),
+      .init(
+        "bundle build AX-2 -o compilacion --disclosure press",
+        Phrase("Una compilación para publicarse", "A compilation to be published")),
+    ],
+    operands: [bundle], options: { [output] + disclosing }, writes: true, work: { try build($0, serving: false) })
 
   private static let serve = Command(
     name: "serve", aliases: ["presentar"],
@@ -217,10 +223,25 @@ enum BundleCommands {
     details: Phrase(
       "Lo que llegue después se agrega; lo presentado conserva sus páginas.",
       "What comes later is added; what was served keeps its pages."),
-    operands: [bundle], options: { [output] }, writes: true, work: { try build($0, serving: true) })
+    operands: [bundle], options: { [output] + disclosing }, writes: true, work: { try build($0, serving: true) })
 
   private static let output = CommandOption(
     "output", short: "o", Placeholder.folder, hint: .folder, Phrase("la carpeta", "the folder"))
+
+  private static var disclosing: [CommandOption] {
+    [
+      CommandOption(
+        "disclosure", .same(DisclosureProfile.codes.joined(separator: "|")), hint: .words(DisclosureProfile.codes),
+        Phrase(
+          "para quién es, y con eso qué identidades reserva; court si va a un juicio",
+          "for whom it is, and so which identities it keeps back; court if it goes with a proceeding")),
+      CommandOption(
+        flag: "documents-as-they-are",
+        Phrase(
+          "los documentos van tal cual, aunque digan nombres que el perfil reserva",
+          "documents go as they are, though they tell names that the profile keeps back")),
+    ]
+  }
 
   private static func build(_ invocation: Invocation, serving: Bool) throws -> Answer {
     guard let output = invocation.value("output") else {
@@ -228,6 +249,8 @@ enum BundleCommands {
     }
     var operation = BuildBundle(invocation.operand, to: invocation.path(output))
     operation.serving = serving
+    operation.disclosure = invocation.value("disclosure")
+    operation.documentsAsTheyAre = invocation.has("documents-as-they-are")
     let outcome = try operation.run(in: try invocation.open(writing: true))
     let language = invocation.language
     var answer = Answer(
@@ -235,6 +258,7 @@ enum BundleCommands {
         JSONValue.Member("folder", outcome.folder),
         JSONValue.Member("volumes", .array(outcome.volumes.map { .string($0) })),
         JSONValue.Member("papers", .array(outcome.papers.map { .string($0) })),
+        JSONValue.Member("disclosure", outcome.disclosure), JSONValue.Member("tellsNames", outcome.tellsNames),
         JSONValue.Member("pageMap", outcome.pageMap), JSONValue.Member("pages", outcome.view.pages),
         JSONValue.Member("findings", .array(outcome.findings.map { RecordJSON.finding($0, language) })),
         JSONValue.Member("dryRun", outcome.dryRun),

@@ -10,13 +10,16 @@ import LawData
 public struct PlanBundle: Sendable {
   /// The bundle.
   public var bundle: String
+  /// The disclosure profile it is for; that of courts if nothing is said and it goes with a proceeding.
+  public var disclosure: String?
 
   /// Creates the operation.
   public init(_ bundle: String) { self.bundle = bundle }
 
   /// Carries it out; what stands against building is told as findings, and rows then have no pages.
   public func run(in context: OperationContext) throws(OperationError) -> BundleView {
-    let result = try BundlePlanning(context: context).plan(RecordReference(bundle))
+    var result = try BundlePlanning(context: context, disclosure: disclosure).plan(RecordReference(bundle))
+    result.findings += result.closed.map { .closedGoes($0, .warning) }
     guard !result.findings.contains(where: { $0.severity == .error }), !result.plan.entries.isEmpty else {
       return BundleView(result, nil, [])
     }
@@ -37,6 +40,13 @@ public struct BuildBundle: Sendable {
   public var output: String
   /// Whether the page map is fixed: later documents are then added, and no number changes any more.
   public var serving = false
+  /// The disclosure profile it is for; that of courts if nothing is said and it goes with a proceeding.
+  public var disclosure: String?
+  /// Whether documents that tell what the profile keeps back go as they are, because somebody looked through them.
+  ///
+  /// A court gets its evidence unaltered. Profiles that allow no such thing refuse all the same, and so does whatever
+  /// the office itself wrote: cover, index, titles.
+  public var documentsAsTheyAre = false
 
   /// Creates the operation.
   public init(_ bundle: String, to output: String) {
@@ -49,7 +59,10 @@ public struct BuildBundle: Sendable {
   /// - Throws: `OperationError.blocked` with everything that stands against it.
   public func run(in context: OperationContext) throws(OperationError) -> BundleOutcome {
     try context.requireExport(of: nil)
-    var result = try BundlePlanning(context: context).plan(RecordReference(bundle))
+    var result = try BundlePlanning(context: context, disclosure: disclosure).plan(RecordReference(bundle))
+    result.findings += result.disclosure.findings(result.contents.bundle)
+    let mayConfirm = documentsAsTheyAre && result.disclosure.profile?.documentNames == .confirm
+    result.findings += result.closed.map { .closedGoes($0, mayConfirm ? .warning : .error) }
     let errors = result.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .blocked(errors) }
     guard !result.plan.entries.isEmpty else { throw .blocked([Self.empty(result.contents.bundle)]) }
@@ -61,18 +74,38 @@ public struct BuildBundle: Sendable {
       let staging = context.dryRun ? try context.store.makeTemporaryFolder() : nil
       defer { staging?.remove() }
       let prepared = try PreparedBundle(result.plan, for: result.profile)
-      let built = try prepared.build(in: staging?.path ?? output)
-      if !context.dryRun {
-        if serving { try freeze(built, result, context) }
-        try context.noteBundle(result.contents.bundle.uid, built.frozen.digest.hex)
+      let watch = try result.disclosure.watch(in: context, isConfirmed: documentsAsTheyAre)
+      let draft = try prepared.draft(in: staging?.path ?? output)
+      var told: (findings: [Finding], tellsNames: Bool) = ([], false)
+      if let watch {
+        var review = BundleReview(draft, of: result, watch)
+        told = try review.run()
       }
+      let tellsNames = told.tellsNames || !result.closed.isEmpty
+      // First what the office sets down, then the names: nothing leaves that no ledger tells of.
+      if !context.dryRun { try noteBuild(result, tellsNames: tellsNames, context) }
+      let built = try draft.commit()
+      if serving, !context.dryRun { try freeze(built, result, context) }
       return BundleOutcome(
-        view: BundleView(result, built.bundle, []), folder: output, built: built, dryRun: context.dryRun)
+        view: BundleView(result, built.bundle, told.findings), folder: output, built: built,
+        disclosure: result.disclosure.profile?.profile ?? "", tellsNames: tellsNames, dryRun: context.dryRun)
     } catch let error as BundleError {
       throw OperationError(bundle: error)
     } catch {
       throw OperationError(error)
     }
+  }
+
+  /// The action of the ledger that says that a bundle was built, before the profile's code.
+  package static let action = "bundle.build."
+
+  /// Sets down that a bundle was built, for whom, and whether somebody decided that its documents go as they are.
+  private func noteBuild(
+    _ result: BundlePlanning.Result, tellsNames: Bool, _ context: OperationContext
+  ) throws(OperationError) {
+    guard let uid = UID(result.contents.bundle.uid), let profile = result.disclosure.profile?.profile else { return }
+    let action = Self.action + profile + (tellsNames ? ExportDossier.confirmed : "")
+    try context.write(action) { writer in try writer.note(action, uid) }
   }
 
   private static func empty(_ bundle: RecordView) -> Finding {
@@ -148,13 +181,5 @@ extension OperationError {
     case .noReader: self = .noReader
     case .interrupted: self = .interrupted
     }
-  }
-}
-
-extension OperationContext {
-  /// Sets down that a bundle was built, with the digest of its page map.
-  func noteBundle(_ bundle: String, _ digest: String) throws(OperationError) {
-    guard let uid = UID(bundle) else { return }
-    try write("bundle.build") { writer in try writer.note("bundle.build", uid) }
   }
 }

@@ -13,20 +13,9 @@ struct BundleCovering {
     of bundle: StoredRecord, _ view: RecordView, _ reader: borrowing StoreReader
   ) throws -> BundleCover {
     var cover = BundleCover()
-    guard let target = try reader.links(from: bundle.uid, relation: Relation.bundles.rawValue).first?.target,
-      let subject = try reader.record(target)
-    else { return cover }
-    let subjectView = try RecordEncoding.view(subject)
-    var proceeding: StoredRecord?
-    switch subjectView.kind {
-    case .filing:
-      cover.subtitle = subjectView.title
-      proceeding = try reader.links(from: subject.uid, relation: Relation.filedIn.rawValue).first
-        .flatMap { try reader.record($0.target) }
-    case .proceeding: proceeding = subject
-    default: cover.subtitle = subjectView.title
-    }
-    guard let proceeding, proceeding.kind == RecordKind.proceeding.rawValue else { return cover }
+    let subject = try BundleSubject(of: bundle, reader)
+    if let view = subject.view, view.kind != .proceeding { cover.subtitle = view.title }
+    guard let proceeding = subject.proceeding else { return cover }
     let proceedingView = try RecordEncoding.view(proceeding)
     cover.docket = [proceedingView.title, proceedingView.body["docket"]?.text].compactMap(\.self)
       .joined(separator: " · ")

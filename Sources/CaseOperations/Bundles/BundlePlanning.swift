@@ -8,6 +8,8 @@ import LawData
 /// Makes the plan of a bundle from what the file knows: its documents, its cover, the court's rules.
 struct BundlePlanning {
   let context: OperationContext
+  /// The disclosure profile that somebody named.
+  var disclosure: String?
 
   /// A plan, the rules it follows, and what stands against it before any page is looked at.
   struct Result {
@@ -15,6 +17,12 @@ struct BundlePlanning {
     let profile: CourtProfile
     var findings: [Finding]
     let contents: BundleContents
+    /// Whom it is for.
+    let disclosure: BundleDisclosure
+    /// The entries that are redacted copies.
+    var redactions: Set<String> = []
+    /// The records whose documents are more closed than the profile lets out.
+    var closed: [RecordView] = []
   }
 
   /// The profile that a bundle follows if nobody said otherwise.
@@ -22,31 +30,33 @@ struct BundlePlanning {
 
   /// Plans a bundle.
   func plan(_ reference: RecordReference) throws(OperationError) -> Result {
+    let frozen = try frozen(reference)
     var result = try context.read("bundle") { reader, restricted in
       let stored = try Lookup.record(reference, [.caseBundle], reader, context.law)
       let contents = try BundleContents(stored, reader)
       for item in contents.items { restricted.add(item.record) }
       var result = Result(
         plan: BundlePlan(title: contents.bundle.title), profile: try profile(contents.bundle), findings: [],
-        contents: contents)
+        contents: contents,
+        disclosure: try BundleDisclosure(disclosure, of: stored, for: try BundleSubject(of: stored, reader)))
+      result.plan.frozen = frozen
       result.plan.cover = try BundleCovering(context: context).cover(of: stored, contents.bundle, reader)
       result.plan.cover?.ledgerHead = contents.bundle.body["ledgerHead"]?.text
       result.plan.date = contents.bundle.body["frozenOn"]?.text.flatMap { PartialDate($0) }?.day
       result.plan.authorities = try authorities(contents, stored, reader)
-      result.plan.sections = try sections(contents, &result.findings, reader)
+      result.plan.sections = try sections(contents, &result, reader)
       result.plan.hasDividers = result.plan.sections.count > 1
       return result
     }
     // Where documents lie is asked when that reading has ended: a reading within a reading may wait for itself.
     do {
-      result.plan.frozen = try frozen(result.contents)
-      let served = result.plan.frozen.map { Set($0.parts.map(\.slot)) }
       for section in result.plan.sections.indices {
         for place in result.plan.sections[section].entries.indices {
           let entry = result.plan.sections[section].entries[place]
           result.plan.sections[section].entries[place].path = try context.store.blobPath(
             entry.digest ?? "", as: context.visibility)
-          result.plan.sections[section].entries[place].isLate = served.map { !$0.contains(entry.id) } ?? false
+          result.plan.sections[section].entries[place].isLate =
+            result.plan.frozen != nil && result.plan.frozen?[entry.id] == nil
         }
       }
       return result
@@ -63,18 +73,22 @@ struct BundlePlanning {
   }
 
   private func sections(
-    _ contents: BundleContents, _ findings: inout [Finding], _ reader: borrowing StoreReader
+    _ contents: BundleContents, _ result: inout Result, _ reader: borrowing StoreReader
   ) throws -> [BundleSection] {
     var sections = (contents.bundle.body["sections"]?.elements ?? []).map { section in
       BundleSection(section["title"]?.text ?? "", letter: section["letter"]?.text)
     }
     if sections.isEmpty { sections = [BundleSection()] }
     for item in contents.items {
-      guard let digest = document(of: item.record) else {
-        findings.append(Self.noDocument(item.record))
+      let id = item.link.uid.text
+      guard let choice = result.disclosure.choice(of: item.record, served: result.plan.frozen?[id]?.digest) else {
+        result.findings.append(Self.noDocument(item.record))
         continue
       }
-      var entry = try BundleEntry(item, digest: digest)
+      if let finding = choice.finding { result.findings.append(finding) }
+      if choice.isClosed { result.closed.append(item.record) }
+      if choice.isRedaction { result.redactions.insert(id) }
+      var entry = try BundleEntry(item, digest: choice.document.sha256)
       // The leaf of the court's own file, where the offering says it.
       entry.courtLeaf = try reader.links(from: item.link.target, relation: Relation.offeredIn.rawValue).lazy.compactMap
       {
@@ -85,15 +99,6 @@ struct BundlePlanning {
       sections[place].entries.append(entry)
     }
     return sections.count > 1 ? sections.filter { !$0.entries.isEmpty } : sections
-  }
-
-  /// The document that goes in for a record: its redacted version if there is one, else its first that has pages.
-  private func document(of record: RecordView) -> String? {
-    let paged = (record.body["documents"]?.elements ?? []).filter { document in
-      let type = document["mediaType"]?.text ?? ""
-      return type == "application/pdf" || type == "image/jpeg" || type == "image/png"
-    }
-    return (paged.first { $0["role"]?.text == "redacted" } ?? paged.first)?["sha256"]?.text
   }
 
   private static func noDocument(_ record: RecordView) -> Finding {
@@ -124,11 +129,18 @@ struct BundlePlanning {
     return found
   }
 
-  private func frozen(_ contents: BundleContents) throws -> FrozenPages? {
-    guard let digest = contents.frozenDigest else { return nil }
-    let bytes = try Files.read(try context.store.blobPath(digest, as: context.visibility))
-    do { return try JSONDecoder().decode(FrozenPages.self, from: Data(bytes)) } catch {
-      throw OperationError.unreadableBody
+  /// The pages that keep their numbers, of a bundle that was served.
+  private func frozen(_ reference: RecordReference) throws(OperationError) -> FrozenPages? {
+    let digest = try context.read { reader in
+      try BundleContents(Lookup.record(reference, [.caseBundle], reader, context.law), reader).frozenDigest
     }
+    guard let digest else { return nil }
+    do {
+      let bytes = try Files.read(try context.store.blobPath(digest, as: context.visibility))
+      guard let pages = try? JSONDecoder().decode(FrozenPages.self, from: Data(bytes)) else {
+        throw OperationError.unreadableBody
+      }
+      return pages
+    } catch { throw OperationError(error) }
   }
 }

@@ -74,13 +74,19 @@ public struct BundleOutcome: Sendable {
   public let papers: [String]
   /// The digest of the page map.
   public let pageMap: String
+  /// The disclosure profile it was built for.
+  public let disclosure: String
+  /// Whether documents go, confirmed, that tell what the profile keeps back.
+  public let tellsNames: Bool
   /// What was taken out of documents, and what else is worth knowing.
   public let findings: [Finding]
   /// Whether it was only rehearsed.
   public let dryRun: Bool
 
-  init(view: BundleView, folder: String, built: BuiltBundle, dryRun: Bool) {
+  init(view: BundleView, folder: String, built: BuiltBundle, disclosure: String, tellsNames: Bool, dryRun: Bool) {
     self.view = view
+    self.disclosure = disclosure
+    self.tellsNames = tellsNames
     self.folder = folder
     volumes = built.volumes.map(\.name)
     papers = (built.papers + built.originals).map(\.name)

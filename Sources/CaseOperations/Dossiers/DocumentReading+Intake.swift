@@ -9,8 +9,12 @@ extension DocumentReading {
   ///
   /// - Throws: `DossierFailure.cancelled` when the person stops the program.
   init?(_ document: DossierDocument, at path: String, by reader: DocumentReader) throws {
-    let form = DocumentForm(
-      mediaType: MediaType.of(try Files.head(path, count: 512), fileName: Paths.lastComponent(document.href)))
+    try self.init(at: path, named: Paths.lastComponent(document.href), by: reader)
+  }
+
+  /// The same of a file that goes beside others, under a name.
+  init?(at path: String, named name: String, by reader: DocumentReader) throws {
+    let form = DocumentForm(mediaType: MediaType.of(try Files.head(path, count: 512), fileName: name))
     do throws(IntakeProblem) {
       switch form {
       case .picture, .program, .other: return nil

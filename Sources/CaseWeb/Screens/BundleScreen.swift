@@ -157,15 +157,30 @@ enum BundleScreen {
           "Ningún número de página cambiará después; lo que llegue se agrega al final.",
           "No page number changes afterwards; what comes later is added at the end."))</p>\
       <label class="check"><input type="checkbox" name="congelar" value="1" required><span>\(t("Entiendo que no se deshace",
-          "I understand that it is not undone"))</span></label><button class="btn">\(Icon.lock.html)\(t("Armar y congelar", "Build and freeze"))</button></form></details>
+          "I understand that it is not undone"))</span></label>\(disclosing("congelar", call))<button class="btn">\(Icon.lock.html)\(t("Armar y congelar", "Build and freeze"))</button></form></details>
       """
     return Piece.card(
       t("Armar el PDF", "Build the PDF"), .export,
       """
       <p>\(t("Se numera, se arma y se relee: si un número, una fila del índice, un enlace o un marcador no coincide, no se guarda.",
         "It is numbered, built and read back: if a number, an index row, a link or a bookmark does not match, it is not kept."))</p>\
-      <form method="post" action="\(action)">\(call.tokenField)<button class="btn pri">\(Icon.download.html)\(t("Armar", "Build"))</button></form>\(serve)
+      <form method="post" action="\(action)">\(call.tokenField)\(disclosing("armar", call))<button class="btn pri">\(Icon.download.html)\(t("Armar", "Build"))</button></form>\(serve)
       """)
+  }
+
+  /// For whom it is, and whether documents go as they are.
+  private static func disclosing(_ form: String, _ call: WebCall) -> HTML {
+    let t = call.t
+    let profiles = DisclosureProfile.codes.compactMap { DisclosureProfile.shipped($0) }.html {
+      "<option value=\"\($0.profile)\">\(t($0.words))</option>"
+    }
+    return """
+      <div class="field"><label for="para-\(form)">\(t("Para quién", "For whom"))</label><select class="sel" id="para-\(form)" name="perfil">\
+      <option value="">\(t("el juicio al que acompaña", "the proceeding it goes with"))</option>\(profiles)</select></div>\
+      <label class="check"><input type="checkbox" name="tal-cual" value="1"><span>\(t(
+          "Los documentos van tal cual: los revisé, aunque digan nombres que el perfil reserva",
+          "Documents go as they are: I looked through them, though they tell names that the profile keeps back"))</span></label>
+      """
   }
 
   private static func proposed(_ proposals: [BundleProposal], _ call: WebCall) -> HTML {
@@ -228,11 +243,15 @@ enum BundleScreen {
     let context = call.context
     let handle = call.parameter("handle")
     let serving = call.field("congelar") == "1"
+    let disclosure = call.field("perfil")
+    let asTheyAre = call.field("tal-cual") == "1"
     let job = try call.app.jobs.start(
       Phrase("Armar los anexos", "Build the annexes"), back: path(handle), at: context.clock()
     ) { folder in
       var operation = BuildBundle(handle, to: Paths.join(folder, "legajo"))
       operation.serving = serving
+      operation.disclosure = disclosure
+      operation.documentsAsTheyAre = asTheyAre
       let outcome = try operation.run(in: context)
       let names = outcome.volumes + outcome.papers
       return JobCenter.Product(

@@ -69,10 +69,13 @@ package enum Words {
   /// What an act of the ledger is called; one that has no words here stands as it is.
   package static func action(_ name: String) -> Phrase {
     if let words = actions[name] { return words }
-    guard name.hasPrefix("export.") else { return .same(name) }
+    let kinds = [
+      ("export.", Phrase("exportación", "export")), (BuildBundle.action, Phrase("legajo armado:", "bundle built:")),
+    ]
+    guard let (prefix, act) = kinds.first(where: { name.hasPrefix($0.0) }) else { return .same(name) }
     let isConfirmed = name.hasSuffix(ExportDossier.confirmed)
-    let profile = name.dropFirst("export.".count).dropLast(isConfirmed ? ExportDossier.confirmed.count : 0)
-    let words = Phrase("exportación \(profile)", "export \(profile)")
+    let profile = name.dropFirst(prefix.count).dropLast(isConfirmed ? ExportDossier.confirmed.count : 0)
+    let words = act + Phrase.same(" \(profile)")
     return isConfirmed ? words + Phrase(", documentos tal cual", ", documents as they are") : words
   }
 

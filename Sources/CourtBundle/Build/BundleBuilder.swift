@@ -67,8 +67,7 @@ final class PendingVolume {
 }
 
 extension PreparedBundle {
-  /// Builds the volumes, reads them back, compares every number, label, row, link and bookmark with the plan, and only then
-  /// gives the files their names.
+  /// Builds the bundle and gives its files their names.
   ///
   /// - Parameters:
   ///   - folder: where the files go; made if it is not there.
@@ -78,6 +77,20 @@ extension PreparedBundle {
   public func build(
     in folder: String, verifies: Bool = true, progress: (BundleProgress) -> Void = { _ in }
   ) throws(BundleError) -> BuiltBundle {
+    try draft(in: folder, verifies: verifies, progress: progress).commit()
+  }
+
+  /// Builds the volumes, reads them back, compares every number, label, row, link and bookmark with the plan; only the draft's
+  /// commit gives the files their names.
+  ///
+  /// - Parameters:
+  ///   - folder: where the files go; made if it is not there.
+  ///   - verifies: whether the result is read back; a build that is not may serve a measurement, never a court.
+  ///   - progress: is told how far it is.
+  /// - Throws: `BundleError`; nothing is left behind then.
+  public func draft(
+    in folder: String, verifies: Bool = true, progress: (BundleProgress) -> Void = { _ in }
+  ) throws(BundleError) -> BundleDraft {
     do throws(FileError) { try Files.makeFolder(folder) } catch { throw .file(error) }
     var bundle = self
     // What was estimated too small is cut smaller; four times is more than any limit needs.
@@ -86,7 +99,7 @@ extension PreparedBundle {
         var findings = findings
         bundle = try PreparedBundle(plan, profile, sources, &findings, fill: fill)
       }
-      if let built = try bundle.attempt(in: folder, verifies, progress) { return built }
+      if let draft = try bundle.attempt(in: folder, verifies, progress) { return draft }
     }
     throw .page(.tooLarge)
   }
@@ -94,7 +107,7 @@ extension PreparedBundle {
   /// Builds all volumes; nothing if one came out larger than a file may be.
   private func attempt(
     in folder: String, _ verifies: Bool, _ progress: (BundleProgress) -> Void
-  ) throws(BundleError) -> BuiltBundle? {
+  ) throws(BundleError) -> BundleDraft? {
     let total = volumes.reduce(0) { $0 + $1.pages.count }
     var done = 0
     var pending: [PendingVolume] = []
@@ -111,9 +124,7 @@ extension PreparedBundle {
         } catch { throw .file(error) }
       }
     }
-    do throws(FileError) {
-      return try finish(pending, findings, in: folder)
-    } catch { throw .file(error) }
+    return BundleDraft(self, pending, findings, in: folder)
   }
 
   private func write(
@@ -149,7 +160,7 @@ extension PreparedBundle {
     return entry
   }
 
-  private func finish(
+  func finish(
     _ pending: [PendingVolume], _ findings: [Finding], in folder: String
   ) throws(FileError) -> BuiltBundle {
     var files: [BuiltBundle.File] = []

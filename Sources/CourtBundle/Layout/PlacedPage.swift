@@ -22,6 +22,9 @@ public struct PlacedPage: Sendable, Hashable {
   public let slot: Slot
   /// What it is called.
   public let label: PageLabel
+
+  /// The number that is printed on it.
+  public var number: String { label.text }
 }
 
 /// A volume: its pages in order.

@@ -29,6 +29,9 @@ public struct FrozenPages: Sendable, Hashable, Codable {
   /// Creates a map.
   public init(parts: [Part]) { self.parts = parts }
 
+  /// The pages of an entry; nothing of one that came later.
+  public subscript(entry: String) -> Part? { parts.first { $0.slot == "entry/" + entry } }
+
   /// A digest of the whole map: the ledger keeps it, and nobody can change a number unseen.
   public var digest: Digest {
     var hash = SHA256()

@@ -19,7 +19,7 @@ enum DocumentFindings {
     let document = self.document(owner)
     let whose = whose(person)
     let there = self.pages(pages)
-    let mayLeave = rule == .confirm && isConfirmed && !owner.isRedaction
+    let mayLeave = rule == .confirm && isConfirmed && owner.part == .document
     return Finding(
       id: namedID, severity: mayLeave ? .warning : .error, place: owner.place,
       summary: Phrase(
@@ -54,10 +54,17 @@ enum DocumentFindings {
   }
 
   private static func remedy(_ owner: DocumentWatch.Owner, _ rule: DocumentNames, isConfirmed: Bool) -> Phrase {
-    if owner.isRedaction {
+    switch owner.part {
+    case .document: break
+    case .redaction:
       return Phrase(
         "La copia testada todavía deja leer ese dato: haga otra que lo quite de verdad y retire ésta.",
         "The redacted copy still lets it be read: make another that truly removes it, and take this one away.")
+    case .front:
+      return Phrase(
+        "Lo escribió la oficina: cambie el título en el índice (bundle retitle), o dé a esa persona un seudónimo en el juicio.",
+        "The office wrote it: change the title in the index (bundle retitle), or give that person a pseudonym in the proceeding."
+      )
     }
     if isConfirmed {
       return Phrase(
@@ -124,8 +131,12 @@ enum DocumentFindings {
   }
 
   private static func document(_ owner: DocumentWatch.Owner) -> Phrase {
-    let copy =
-      owner.isRedaction ? Phrase("La copia testada", "The redacted copy") : Phrase("Un documento", "A document")
+    let copy: Phrase =
+      switch owner.part {
+      case .document: Phrase("Un documento", "A document")
+      case .redaction: Phrase("La copia testada", "The redacted copy")
+      case .front: Phrase("La portada, el índice o un título", "The cover, the index or a title")
+      }
     return owner.place.record.map { Phrase("\(copy.es) de \($0)", "\(copy.en) of \($0)") } ?? copy
   }
 

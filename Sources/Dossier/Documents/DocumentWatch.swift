@@ -1,12 +1,27 @@
-import CaseModel
+public import CaseModel
 
 /// What is looked for in the documents that leave: what their profile keeps back, and the words quoted from them.
 public struct DocumentWatch: Sendable {
   /// Where a document belongs.
-  struct Owner: Sendable {
+  public struct Owner: Sendable {
+    /// What a document is to whoever hands it over.
+    public enum Part: Sendable {
+      /// Evidence, or another document that may have to go as it is.
+      case document
+      /// A redacted copy, in which nothing may be left to read.
+      case redaction
+      /// What the office itself wrote around documents, such as a cover, an index, names of files.
+      case front
+    }
+
     let place: Finding.Place
-    /// Whether it is a redacted copy, in which nothing may be left to read.
-    let isRedaction: Bool
+    let part: Part
+
+    /// Names an owner.
+    public init(_ place: Finding.Place, _ part: Part) {
+      self.place = place
+      self.part = part
+    }
   }
 
   let names: LeakWatch
@@ -22,8 +37,8 @@ public struct DocumentWatch: Sendable {
   var isIdle: Bool { rule == .leave && quotes.isEmpty }
 }
 
-/// The search of one export's documents, one after the other.
-struct DocumentSearch {
+/// The search of the documents that leave together, one after the other.
+public struct DocumentSearch {
   /// Who may be told by what a text says, as far as the exporter may know them.
   private struct Person: Hashable {
     let handle: String?
@@ -37,26 +52,39 @@ struct DocumentSearch {
   private var unread: [String] = []
   private var count = 0
 
-  init(_ watch: DocumentWatch) { self.watch = watch }
+  /// Begins a search.
+  public init(_ watch: DocumentWatch) { self.watch = watch }
 
-  /// Looks through one document.
+  /// Looks through one document of the export that the watch was made for.
   ///
   /// - Parameters:
   ///   - document: the document.
   ///   - reading: what it says; nothing if it could not be read.
   mutating func take(_ document: DossierDocument, _ reading: DocumentReading?) {
-    let owner = watch.owners[document.sha256] ?? .init(place: Finding.Place(), isRedaction: false)
-    count += 1
-    if reading?.isWhole != true { unread.append(owner.place.record ?? "") }
+    let owner = watch.owners[document.sha256] ?? .init(Finding.Place(), .document)
+    take(reading, of: owner)
     guard let reading else { return }
-    if watch.rule != .leave { searchNames(reading, owner) }
     for quote in watch.quotes[document.sha256] ?? [] where !quote.isFound(in: reading) {
       quotes.append(DocumentFindings.misquoted(quote, owner.place))
     }
   }
 
+  /// Looks through what one owner hands over.
+  ///
+  /// - Parameters:
+  ///   - reading: what it says; nothing if it could not be read.
+  ///   - owner: where it belongs.
+  public mutating func take(_ reading: DocumentReading?, of owner: DocumentWatch.Owner) {
+    if owner.part != .front { count += 1 }
+    if reading?.isWhole != true { unread.append(owner.place.record ?? "") }
+    if let reading, watch.rule != .leave { searchNames(reading, owner) }
+  }
+
+  /// Whether something was found that the profile keeps back.
+  public var tellsNames: Bool { !names.isEmpty }
+
   /// What was found, errors first.
-  var findings: [Finding] {
+  public var findings: [Finding] {
     var all = names.filter { $0.severity == .error } + names.filter { $0.severity != .error }
     all += hints.map { DocumentFindings.hinted($0.person.handle, $0.places) } + quotes
     if watch.rule != .leave, let unread = DocumentFindings.unread(unread, of: count) { all.append(unread) }
@@ -70,7 +98,7 @@ struct DocumentSearch {
     for passage in reading.passages {
       watch.names.search(passage.text) { term, capital in
         let person = Person(handle: term.owner)
-        switch Self.weight(term, capital: capital, inRedaction: owner.isRedaction) {
+        switch Self.weight(term, capital: capital, inRedaction: owner.part == .redaction) {
         case .tells: Self.note(passage.page, of: person, in: &told)
         case .hints: Self.note(passage.page, of: person, in: &hinted)
         case .nothing: return

@@ -43,11 +43,7 @@ public struct Disclosure: Sendable {
   ) throws -> DisclosedContent<Source> {
     guard policy.identifiers || key.count >= 16 else { throw DossierFailure.weakKey }
     guard !policy.letsEverythingOut else { return DisclosedContent(everythingOf: source, profile: policy.profile) }
-    let survey = try DisclosureSurvey(source, knowing: persons, today: today)
-    let plan = try DisclosurePlan(policy, proceeding: proceeding, survey: survey)
-    let consents = ConsentFindings.list(plan)
-    let refusals = consents.filter { $0.severity == .error }
-    guard refusals.isEmpty else { throw DossierFailure.leaks(refusals) }
+    let (plan, consents) = try decide(source, persons)
     var identifiers = KeyedIdentifiers(key: key, profile: policy.profile, proceeding: proceeding)
     let names = Pseudonyms.assign(plan, given: pseudonyms, identifiers: &identifiers)
     let documents = self.documents(source, plan, &identifiers)
@@ -96,13 +92,41 @@ public struct Disclosure: Sendable {
     }
   }
 
+  /// What may not be read in documents that leave for the same addressee otherwise than in a dossier: in a court's bundle.
+  ///
+  /// - Parameters:
+  ///   - source: the whole content, as the office sees it.
+  ///   - persons: everybody the office knows.
+  /// - Throws: `DossierFailure.leaks` if somebody's consent forbids it, another failure, or what the source throws.
+  public func documentWatch(
+    over source: some DossierSource, hiding persons: [DossierRecord] = []
+  ) throws -> DocumentWatch {
+    let (plan, _) = try decide(source, persons)
+    var watch = LeakWatch.Builder(plan, sent: [])
+    try source.forEachRecord { try watch.add($0) }
+    for person in persons { try watch.add(known: person) }
+    return DocumentWatch(names: watch.watch, rule: policy.documentNames, owners: [:], quotes: [:])
+  }
+
+  /// Who and what leaves, and what consents say to it.
+  private func decide(
+    _ source: some DossierSource, _ persons: [DossierRecord]
+  ) throws -> (plan: DisclosurePlan, consents: [Finding]) {
+    let survey = try DisclosureSurvey(source, knowing: persons, today: today)
+    let plan = try DisclosurePlan(policy, proceeding: proceeding, survey: survey)
+    let consents = ConsentFindings.list(plan)
+    let refusals = consents.filter { $0.severity == .error }
+    guard refusals.isEmpty else { throw DossierFailure.leaks(refusals) }
+    return (plan, consents)
+  }
+
   /// The record that each document belongs to, the first of them.
   private static func owners(of documents: [DossierDocument], _ plan: DisclosurePlan) -> [String: DocumentWatch.Owner] {
     var owners: [String: DocumentWatch.Owner] = [:]
     for uid in plan.survey.order where plan.kept.contains(uid) {
       for document in plan.survey.nodes[uid]?.documents ?? []
       where owners[document.sha256] == nil && plan.sends(document, of: uid) {
-        owners[document.sha256] = .init(place: plan.place(uid), isRedaction: document.isRedaction)
+        owners[document.sha256] = .init(plan.place(uid), document.isRedaction ? .redaction : .document)
       }
     }
     return owners

@@ -19,7 +19,9 @@ extension DocumentReader {
   /// - Throws: `IntakeProblem.noProgram`, `.noCage` or `.interrupted`; what cannot be read is left out, and `isPartial` then says so.
   public func texts(of form: DocumentForm, at path: String, pages: Int? = nil) throws(IntakeProblem) -> PageTexts {
     switch form {
-    case .pdf: return try pdfTexts(path, pages ?? pageCount(of: path) ?? 0)
+    case .pdf:
+      let count = pages ?? pageCount(of: path) ?? 0
+      return count > 0 ? try self.texts(ofPDF: path, pages: 1...count) : PageTexts()
     case .text(let format):
       let text = try text(format, at: path)
       var texts = PageTexts()
@@ -32,13 +34,16 @@ extension DocumentReader {
     }
   }
 
-  private func pdfTexts(_ path: String, _ count: Int) throws(IntakeProblem) -> PageTexts {
+  /// The texts of some pages of a PDF, counted from 1; those beyond what is taken at once are not read.
+  ///
+  /// - Throws: as `texts(of:at:pages:)`.
+  public func texts(ofPDF path: String, pages: ClosedRange<Int>) throws(IntakeProblem) -> PageTexts {
     var texts = PageTexts()
-    texts.total = count
+    texts.total = pages.count
     var size = 0
     var failures = 0
-    var first = 1
-    let last = min(count, Self.mostPages)
+    var first = pages.lowerBound
+    let last = min(pages.upperBound, first + Self.mostPages - 1)
     while first <= last, size < Self.mostOfAll {
       let end = min(first + Self.atOnce - 1, last)
       do throws(IntakeProblem) {
