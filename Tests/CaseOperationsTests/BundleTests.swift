@@ -1,6 +1,7 @@
 import CaseModel
 import CourtBundle
 import FileKit
+import TestKit
 import Testing
 
 @testable import CaseOperations
@@ -122,6 +123,24 @@ import Testing
       #expect(error.findings.map(\.id) == ["bundle.document"])
     }
     #expect(!Files.exists(office.folder + "/nada"))
+  }
+
+  @Test func `a filing may cite by handle or annex, and a mark that leads nowhere is told`() throws {
+    let office = try office()
+    let path = try office.file("escrito.pdf", "")
+    try Files.write(SamplePDF([.init(["V. [P-1 p. 2], [Anexo 3, p. 1] y [P-2 p. 9]."])]).bytes, to: path)
+    let edit = { (handle: String) throws in
+      var edit = EditRecord(handle)
+      edit.documents = [DocumentInput(path: path)]
+      _ = try edit.run(in: office.context)
+    }
+    try edit("E-1")
+    let handle = try bundle(office)
+    _ = try ArrangeBundle(handle, [.add(["E-1"])]).run(in: office.context)
+    let built = try BuildBundle(handle, to: office.folder + "/citas").run(in: office.context)
+    let told = built.findings.filter { $0.id == "B21" }
+    #expect(told.count == 1 && told[0].summary.es.contains("En su página 1, la marca [P-2, p. 9]"))
+    #expect(!built.view.rows.contains { $0.title.contains("E-1") })
   }
 
   @Test func `the cover calls a child by initials and whoever has a pseudonym by it`() throws {

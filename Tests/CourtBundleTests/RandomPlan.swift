@@ -16,6 +16,15 @@ struct RandomPlan {
 
   private(set) var plan = BundlePlan(title: "Anexos de prueba")
   private(set) var links: [InnerLink] = []
+  /// A mark in an entry: its page and the page of another entry that it cites, all from 0.
+  struct Mark {
+    let entry: Int
+    let from: Int
+    let cited: Int
+    let page: Int
+  }
+
+  private(set) var marks: [Mark] = []
   let profile: CourtProfile
   private let bench: Bench
   private var random: SeededRandom
@@ -35,6 +44,7 @@ struct RandomPlan {
       }
       plan.sections.append(own)
     }
+    try addFiling()
     plan.language = self.random.next() % 4 == 0 ? .english : .spanish
     plan.hasDividers = self.random.next() % 2 == 0
     if self.random.next() % 3 > 0 {
@@ -72,6 +82,33 @@ struct RandomPlan {
     if random.next() % 4 > 0 { entry.annex = "Anexo \(number + 1)" }
     if random.next() % 3 > 0 { entry.date = PartialDate("20\(10 + random.next() % 16)-0\(1 + random.next() % 9)") }
     return entry
+  }
+
+  /// A filing at the end that cites pages of the entries before it, and pages they do not have.
+  private mutating func addFiling() throws {
+    let cited = plan.entries
+    let filing = cited.count
+    var pages: [SamplePDF.Page] = []
+    for from in 0..<Int.random(in: 1...3, using: &random) {
+      var page = SamplePDF.Page(["Demanda, hoja \(from + 1)."])
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let entry = Int.random(in: 0..<cited.count, using: &random)
+        let number = Int.random(in: 1...7, using: &random)
+        page.lines.append("Consta en la prueba [P-\(entry + 1), p. \(number)] y en lo dicho [sic].")
+        marks.append(Mark(entry: filing, from: from, cited: entry, page: number - 1))
+      }
+      pages.append(page)
+    }
+    var entry = BundleEntry(id: "demanda", title: "Demanda", path: try bench.document("demanda.pdf", pages))
+    entry.carriesCites = true
+    plan.sections[plan.sections.count - 1].entries.append(entry)
+    var number = 0
+    for section in plan.sections.indices {
+      for place in plan.sections[section].entries.indices {
+        number += 1
+        plan.sections[section].entries[place].names = ["P-\(number)"]
+      }
+    }
   }
 
   private var serial = 0
@@ -118,7 +155,11 @@ struct RandomPlan {
 /// What another program must find in a volume, a line each: tab-separated.
 struct Expectation {
   /// The lines of one volume.
-  static func lines(_ bundle: PreparedBundle, volume number: Int, links: [RandomPlan.InnerLink]) -> [String] {
+  static func lines(
+    _ bundle: PreparedBundle, volume number: Int, links: [RandomPlan.InnerLink], marks: [RandomPlan.Mark]
+  )
+    -> [String]
+  {
     let volume = bundle.volumes[number]
     var lines = volume.pages.enumerated().map { "page\t\($0)\t\($1.label.text)" }
     var index = 0
@@ -135,6 +176,11 @@ struct Expectation {
     for link in links where bundle.entries[link.entry].volume == number {
       let first = bundle.entries[link.entry].firstPage
       lines.append("link\t\(first + link.from)\t\(first + link.target)")
+    }
+    for mark in marks where bundle.entries[mark.entry].volume == number && bundle.entries[mark.cited].volume == number {
+      let (from, cited) = (bundle.entries[mark.entry].firstPage + mark.from, bundle.entries[mark.cited])
+      guard mark.page < cited.count else { continue }
+      lines.append("cite\t\(from)\t\(cited.firstPage + mark.page)")
     }
     return lines
   }

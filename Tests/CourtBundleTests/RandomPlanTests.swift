@@ -29,7 +29,7 @@ import Testing
         let name = "plan\(seed)-\(number + 1)"
         try Files.write(
           try Files.read(Paths.join(bench.out, volume.name)), to: Paths.join(kept, name + ".pdf"))
-        let lines = Expectation.lines(built.bundle, volume: number, links: random.links)
+        let lines = Expectation.lines(built.bundle, volume: number, links: random.links, marks: random.marks)
         try Files.write(Array(lines.joined(separator: "\n").utf8), to: Paths.join(kept, name + ".tsv"))
       }
     }

@@ -7,7 +7,7 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
 folder = sys.argv[1]
-failed = pages = volumes = links = 0
+failed = pages = volumes = links = cites = 0
 
 
 def fail(name, what):
@@ -68,6 +68,13 @@ for path in sorted(glob.glob(os.path.join(folder, "*.pdf"))):
             links += 1
             if int(row[2]) not in [target(a, numbers) for a in found[int(row[1])]]:
                 fail(name, f"a source's link on page {int(row[1]) + 1}")
+    for page in range(len(reader.pages)):
+        planned = sorted(int(row[2]) for row in wanted if row[0] == "cite" and int(row[1]) == page)
+        if planned:
+            cites += len(planned)
+            led = sorted(target(a, numbers) for a in found[page])
+            if led != planned:
+                fail(name, f"marks of page {page + 1} lead to {led}, not {planned}")
     marks = list(outline(reader, reader.outline, numbers))
     for row in wanted:
         if row[0] == "mark" and not any(n == int(row[1]) and row[2] in title for n, title in marks):
@@ -76,5 +83,5 @@ for path in sorted(glob.glob(os.path.join(folder, "*.pdf"))):
     if numbers.get(opening[0].idnum if hasattr(opening[0], "idnum") else -1, 0) != 0 or opening[4] != 1:
         fail(name, "does not open at page 1, 100 %")
 
-print(f"{volumes} volumes, {pages} pages, {links} links of sources read by pypdf: {failed} mismatches")
+print(f"{volumes} volumes, {pages} pages, {links} links of sources, {cites} cites read by pypdf: {failed} mismatches")
 sys.exit(1 if failed or not volumes else 0)

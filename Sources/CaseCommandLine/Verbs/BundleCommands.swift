@@ -206,8 +206,8 @@ enum BundleCommands {
     summary: Phrase(
       "Arma los tomos en PDF, los relee y los compara", "Build the volumes as PDF, read them back and compare"),
     details: Phrase(
-      "Ningún archivo queda con su nombre si un número, una fila del índice, un enlace o un marcador no coincide, o si en sus páginas se lee una identidad que el perfil reserva.",
-      "No file bears its name if a number, an index row, a link or a bookmark does not match, or if an identity that the profile keeps back can be read on its pages."
+      "Ningún archivo queda con su nombre si un número, una fila del índice, un enlace o un marcador no coincide, o si en sus páginas se lee una identidad que el perfil reserva. En un escrito incluido, las marcas [P-7 p. 3] o [Anexo 2, p. 3] se vuelven enlaces a la página del legajo.",
+      "No file bears its name if a number, an index row, a link or a bookmark does not match, or if an identity that the profile keeps back can be read on its pages. In a filing that goes in, the marks [P-7 p. 3] or [Anexo 2, p. 3] become links to the bundle’s page."
     ),
     examples: [
       .init("bundle build AX-1 -o anexos", Phrase("En una carpeta", "Into a folder")),

@@ -66,6 +66,7 @@ struct VolumePress {
         parts.append(.init(.file(bundle.plan.entries[entry].path), pages: chosen, isIsolated: isolated.contains(entry)))
       }
     }
+    links += bundle.cites[number].map { Assembly.Link(page: $0.page, box: $0.box, target: $0.target, words: $0.words) }
     return Assembly(
       parts: parts, stamps: bundle.stamps[number], labels: pages.map(\.label), links: links, bookmarks: bookmarks(),
       title: title, language: bundle.plan.language == .spanish ? "es-MX" : "en",

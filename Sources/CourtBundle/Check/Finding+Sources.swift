@@ -189,6 +189,29 @@ extension Finding {
       Phrase("Revise esas páginas a la vista.", "Look at those pages."))
   }
 
+  static func pointless(_ entry: BundleEntry, page: Int, _ mark: String) -> Finding {
+    Finding(
+      "B21", .warning, entry,
+      Phrase(
+        "En su página \(page), la marca \(mark) no lleva a ninguna página del legajo.",
+        "On its page \(page), the mark \(mark) leads to no page of the bundle."),
+      Phrase(
+        "Corrija la marca en el escrito, o agregue el documento o las páginas que cita.",
+        "Correct the mark in the filing, or add the document or the pages it cites."))
+  }
+
+  static func elsewhere(
+    _ entry: BundleEntry, page: Int, _ mark: String, _ volume: String, label: String
+  ) -> Finding {
+    Finding(
+      "B21", .note, entry,
+      Phrase(
+        "En su página \(page), la marca \(mark) cita la página \(label), que está en otro archivo (\(volume)): no lleva enlace.",
+        "On its page \(page), the mark \(mark) cites page \(label), which is in another file (\(volume)): it bears no link."
+      ),
+      Phrase("Diga en el escrito el tomo y la página.", "Say the volume and the page in the filing."))
+  }
+
   static func unsetLimit(_ id: String, _ what: Phrase) -> Finding {
     Finding(
       id, .note, nil,

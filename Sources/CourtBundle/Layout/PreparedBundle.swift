@@ -26,6 +26,8 @@ public struct PreparedBundle: Sendable {
   let sources: [BundleSource]
   let indexes: [(lines: [IndexLine], places: [IndexPlace])]
   let stamps: [[FolioStamp]]
+  /// For each volume the marks that lead to a page of it.
+  let cites: [[PlacedCite]]
   let pagesWidth: Double
   let font: FolioFont
   let fill: Double
@@ -75,6 +77,10 @@ public struct PreparedBundle: Sendable {
     for (entry, pages) in crowded.sorted(by: { $0.key < $1.key }) {
       findings.append(.crowded(all[entry], pages: pages))
     }
+    cites = CiteSetter(
+      plan, sources, volumes, entries,
+      BundleWords(language: plan.language, countsLeaves: profile.labels.value == .leaves)
+    ).cites(&findings)
     self.findings = findings
   }
 

@@ -111,6 +111,10 @@ public struct BundleEntry: Sendable, Hashable {
   public var courtLeaf: String?
   /// Whether it came after the bundle was served.
   public var isLate: Bool
+  /// What else marks may call it, such as its handle; it never prints.
+  public var names: [String]
+  /// Whether marks in its text, `[P-7 p. 3]` or `[Anexo 2, p. 3]`, become links to the pages they cite.
+  public var carriesCites: Bool
 
   /// Creates an entry with what it cannot lack.
   public init(id: String, annex: String? = nil, title: String, date: PartialDate? = nil, path: String) {
@@ -120,6 +124,8 @@ public struct BundleEntry: Sendable, Hashable {
     self.date = date
     self.path = path
     isLate = false
+    names = []
+    carriesCites = false
   }
 
   /// How a list or a bookmark calls it.

@@ -8,6 +8,8 @@ struct PageText: Sendable, Hashable {
   var words = 0
   /// Words near the edges, in visual points from the lower left corner.
   var edges: [PageBox] = []
+  /// What cites a page of another document.
+  var marks: [CiteMark] = []
 }
 
 /// A word and its box, in points from the upper left corner of the page as it is shown.
@@ -104,6 +106,7 @@ extension PageText {
   /// What matters of a page's words for a number at its edge.
   init(_ words: [SeenWord], on page: PageGeometry) {
     self.words = words.count
+    marks = CiteMark.all(in: words, on: page)
     let scale = min(max(min(page.width, page.height) / 612, 0.35), 6)
     let band = 48 * scale
     edges = words.compactMap { word in

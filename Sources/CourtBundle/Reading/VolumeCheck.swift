@@ -116,6 +116,7 @@ struct VolumeCheck {
         if link?.target != bundle.target(of: place.row, volume: number) { found.append(mismatch(.link, page)) }
       }
     }
+    found += try cites(path, report)
     let planned = VolumeCheck.flat(press.bookmarks())
     if report.outline.map({ VolumeCheck.line($0.title, $0.page) }) != planned { found.append(mismatch(.bookmark)) }
     guard let first = indexPlaces.keys.min(), let last = indexPlaces.keys.max() else { return found }
@@ -126,6 +127,28 @@ struct VolumeCheck {
         let target = bundle.target(of: place.row, volume: number)
         let inside = (seen.links[page] ?? []).filter { place.y < $0.middle && $0.middle < place.y + place.height }
         if Set(inside.map(\.target)) != Set([target].compactMap(\.self)) { found.append(mismatch(.link, page)) }
+      }
+    }
+    return found
+  }
+
+  /// Marks of filings: our own reading must find each link over its mark, and poppler no other targets than we do.
+  private func cites(_ path: String, _ report: DocumentReport) throws(BundleError) -> [BundleMismatch] {
+    var found: [BundleMismatch] = []
+    let cites = bundle.cites[number]
+    for cite in cites {
+      let (x, y) = ((cite.box.left + cite.box.right) / 2, (cite.box.bottom + cite.box.top) / 2)
+      let isThere = report.links[cite.page].contains { link in
+        link.target == cite.target && link.box.left < x && x < link.box.right && link.box.bottom < y
+          && y < link.box.top
+      }
+      if !isThere { found.append(mismatch(.link, cite.page)) }
+    }
+    // Of a line of text that was written in one piece poppler tells one link only; of text that lies on its side, none.
+    for page in Set(cites.map(\.page)).sorted() where report.pages[page].rotation == 0 && report.pages[page].unit == 1 {
+      let seen = Set((try WayReader(path, pages: page...page).links[page] ?? []).map(\.target))
+      if seen.isEmpty || !seen.isSubset(of: report.links[page].compactMap(\.target)) {
+        found.append(mismatch(.link, page))
       }
     }
     return found

@@ -28,7 +28,8 @@ struct WayReader {
     let report = try ReaderProgram.run(
       "/usr/bin/pdftohtml",
       [
-        "-q", "-xml", "-i", "-stdout", "-nodrm", "-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound + 1)",
+        "-q", "-xml", "-i", "-stdout", "-nodrm", "-hidden", "-f", "\(pages.lowerBound + 1)", "-l",
+        "\(pages.upperBound + 1)",
         Sandbox.shared.file,
       ], on: path)
     var page = 0
