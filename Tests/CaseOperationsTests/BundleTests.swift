@@ -106,6 +106,13 @@ import Testing
     #expect(view.rows[2].first == "7")
     let planned = try BundlePlanning(context: office.context).plan(RecordReference(handle)).plan
     #expect(planned.entries.map(\.isLate) == [false, false, true])
+    var again = BuildBundle(handle, to: office.folder + "/otra-vez")
+    again.serving = true
+    let second = try again.run(in: office.context)
+    #expect(second.papers.contains { $0.hasSuffix("relación de cambios.pdf") })
+    // The map of the second serving holds: nothing is late any more, and the next addition follows.
+    let kept = try BundlePlanning(context: office.context).plan(RecordReference(handle)).plan
+    #expect(kept.entries.map(\.isLate) == [false, false, false])
   }
 
   @Test func `an empty bundle and a document without pages are told before anything is written`() throws {

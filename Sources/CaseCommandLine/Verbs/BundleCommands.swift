@@ -221,8 +221,9 @@ enum BundleCommands {
     name: "serve", aliases: ["presentar"],
     summary: Phrase("Arma y congela: ningún número cambia ya", "Build and freeze: no number changes any more"),
     details: Phrase(
-      "Lo que llegue después se agrega; lo presentado conserva sus páginas.",
-      "What comes later is added; what was served keeps its pages."),
+      "Lo que llegue después se agrega; lo presentado conserva sus páginas. Al armarlo de nuevo, una relación de cambios dice qué se agregó y en qué páginas.",
+      "What comes later is added; what was served keeps its pages. When it is built again, a list of changes says what was added and on which pages."
+    ),
     operands: [bundle], options: { [output] + disclosing }, writes: true, work: { try build($0, serving: true) })
 
   private static let output = CommandOption(

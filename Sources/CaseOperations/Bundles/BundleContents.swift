@@ -39,7 +39,8 @@ struct BundleContents {
 
   /// The pages that keep their numbers.
   var frozenDigest: String? {
-    bundle.body["documents"]?.elements.first { $0["role"]?.text == Self.pageMap }?["sha256"]?.text
+    // A bundle that was served again has a map of each time; the last holds all of the others.
+    bundle.body["documents"]?.elements.last { $0["role"]?.text == Self.pageMap }?["sha256"]?.text
   }
 
   /// The role of the document that holds the page map.

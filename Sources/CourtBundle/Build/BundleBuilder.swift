@@ -40,7 +40,7 @@ public struct BuiltBundle: Sendable {
   public let volumes: [File]
   /// Signed originals that travel beside them.
   public let originals: [File]
-  /// The manifest and the table of cites.
+  /// The list of changes since the bundle was served, the manifest and the table of cites.
   public let papers: [File]
   /// The page map, to be kept when the bundle is served.
   public let frozen: FrozenPages
@@ -124,7 +124,14 @@ extension PreparedBundle {
         } catch { throw .file(error) }
       }
     }
-    return BundleDraft(self, pending, findings, in: folder)
+    var changes: PendingVolume?
+    if let list = ChangeList(self) {
+      let file: PendingVolume
+      do throws(FileError) { file = try PendingVolume(in: folder) } catch { throw .file(error) }
+      try list.write(to: file.path, font: font)
+      changes = file
+    }
+    return BundleDraft(self, pending, changes: changes, findings, in: folder)
   }
 
   private func write(
@@ -161,7 +168,7 @@ extension PreparedBundle {
   }
 
   func finish(
-    _ pending: [PendingVolume], _ findings: [Finding], in folder: String
+    _ pending: [PendingVolume], _ changes: PendingVolume?, _ findings: [Finding], in folder: String
   ) throws(FileError) -> BuiltBundle {
     var files: [BuiltBundle.File] = []
     for (number, file) in pending.enumerated() {
@@ -172,8 +179,12 @@ extension PreparedBundle {
     for (index, source) in sources.enumerated() where source.facts.isSigned {
       originals.append(BuiltBundle.File(name: originalName(index), digest: source.digest, bytes: source.bytes))
     }
-    let papers = BundlePapers(self, volumes: files, originals: originals)
     var written: [BuiltBundle.File] = []
+    if let changes {
+      let (digest, bytes) = try Files.digest(of: changes.path)
+      written.append(BuiltBundle.File(name: changesName + ".pdf", digest: digest, bytes: bytes))
+    }
+    let papers = BundlePapers(self, volumes: files, originals: originals, changes: written.first)
     // Papers and originals first: the volumes' names appear when all else is there.
     for (name, bytes) in papers.files {
       try Files.write(bytes, to: Paths.join(folder, name))
@@ -184,6 +195,7 @@ extension PreparedBundle {
       try copy.copy(from: plan.entries[index].path)
       try copy.commit(as: originalName(index))
     }
+    try changes?.commit(as: changesName + ".pdf")
     for (file, built) in zip(pending, files) { try file.commit(as: built.name) }
     return BuiltBundle(
       volumes: files, originals: originals, papers: written, frozen: frozenPages, findings: findings, bundle: self)

@@ -12,10 +12,16 @@ public final class BundleDraft {
   public let findings: [Finding]
   private let folder: String
   private let pending: [PendingVolume]
+  /// What says what was added since the bundle was served.
+  private let changes: PendingVolume?
 
-  init(_ bundle: PreparedBundle, _ pending: [PendingVolume], _ findings: [Finding], in folder: String) {
+  init(
+    _ bundle: PreparedBundle, _ pending: [PendingVolume], changes: PendingVolume?, _ findings: [Finding],
+    in folder: String
+  ) {
     self.bundle = bundle
     self.pending = pending
+    self.changes = changes
     self.findings = findings
     self.folder = folder
   }
@@ -41,6 +47,8 @@ public final class BundleDraft {
   ///
   /// - Throws: `BundleError.file`.
   public func commit() throws(BundleError) -> BuiltBundle {
-    do throws(FileError) { return try bundle.finish(pending, findings, in: folder) } catch { throw .file(error) }
+    do throws(FileError) { return try bundle.finish(pending, changes, findings, in: folder) } catch {
+      throw .file(error)
+    }
   }
 }

@@ -7,25 +7,31 @@ internal import XMLKit
 /// What lies beside the volumes: the manifest as XML and CSV, and the table of cites as CSV and HTML.
 struct BundlePapers {
   /// Names and bytes.
-  let files: [(name: String, bytes: [UInt8])]
+  private(set) var files: [(name: String, bytes: [UInt8])]
 
-  init(_ bundle: PreparedBundle, volumes: [BuiltBundle.File], originals: [BuiltBundle.File]) {
+  init(
+    _ bundle: PreparedBundle, volumes: [BuiltBundle.File], originals: [BuiltBundle.File], changes: BuiltBundle.File?
+  ) {
     let base = bundle.baseName(volume: nil)
     let isSpanish = bundle.plan.language == .spanish
     let manifest = base + (isSpanish ? " - relación de archivos" : " - manifest")
     let cites = base + (isSpanish ? " - tabla de citas" : " - cite table")
     files = [
-      (manifest + ".xml", Self.manifest(bundle, volumes, originals)),
+      (manifest + ".xml", Self.manifest(bundle, volumes, originals, changes)),
       (manifest + ".csv", Self.list(bundle, volumes, originals)),
       (cites + ".csv", Self.cites(bundle)),
       (cites + ".html", Self.page(bundle)),
     ]
+    if changes != nil, let list = ChangeList(bundle) {
+      files.append((bundle.changesName + ".csv", Self.csv(list.table)))
+    }
   }
 
   // MARK: Manifest
 
   private static func manifest(
-    _ bundle: PreparedBundle, _ volumes: [BuiltBundle.File], _ originals: [BuiltBundle.File]
+    _ bundle: PreparedBundle, _ volumes: [BuiltBundle.File], _ originals: [BuiltBundle.File],
+    _ changes: BuiltBundle.File?
   ) -> [UInt8] {
     var xml = XMLWriter<Never>()
     xml.declaration()
@@ -56,6 +62,13 @@ struct BundlePapers {
       xml.attribute("sha256", file.digest.hex)
       xml.end()
     }
+    if let changes {
+      xml.start("changes")
+      xml.attribute("file", changes.name)
+      xml.attribute("bytes", String(changes.bytes))
+      xml.attribute("sha256", changes.digest.hex)
+      xml.end()
+    }
     xml.end()
     return xml.finish()
   }
@@ -71,6 +84,7 @@ struct BundlePapers {
     xml.attribute("pages", String(placed.count))
     xml.attribute("fileFirst", String(placed.firstPage + 1))
     xml.attribute("courtLeaf", entry.courtLeaf)
+    xml.attribute("added", bundle.plan.frozen.flatMap { $0[entry.id] == nil ? "true" : nil })
     xml.attribute("sha256", source.digest.hex)
     xml.end()
   }

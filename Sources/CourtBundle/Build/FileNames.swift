@@ -13,6 +13,11 @@ extension PreparedBundle {
     return Self.safe("\(baseName(volume: nil)) - \(name) - \(words.original)") + ".pdf"
   }
 
+  /// The name of the list of changes, without what tells its form.
+  var changesName: String {
+    Self.safe(baseName(volume: nil) + " - " + BundleWords(language: plan.language).changes.lowercased())
+  }
+
   /// The name of what lies beside the volumes.
   func baseName(volume: Int?) -> String {
     let words = BundleWords(language: plan.language)

@@ -210,9 +210,7 @@ struct VolumePress {
 
 extension PreparedBundle {
   /// Whether the entry stands at the end because it came late.
-  func isMoved(_ entry: Int) -> Bool {
-    plan.frozen != nil && profile.late.value == .append && plan.entries[entry].isLate
-  }
+  func isMoved(_ entry: Int) -> Bool { plan.isAppended(plan.entries[entry], for: profile) }
 
   /// The page, from 0, that a row of the index leads to in a volume; nothing if it stands in another.
   func target(of row: IndexRow, volume: Int) -> Int? {

@@ -1,11 +1,12 @@
 internal import CaseModel
 internal import Digests
+internal import LawData
 
 /// What can be said of a plan as a whole: duplicates, order, what was served.
 struct PlanCheck {
   let findings: [Finding]
 
-  init(_ plan: BundlePlan, _ sources: [BundleSource?]) {
+  init(_ plan: BundlePlan, _ profile: CourtProfile, _ sources: [BundleSource?]) {
     var findings: [Finding] = []
     let entries = plan.entries
     if entries.isEmpty { findings.append(.emptyBundle()) }
@@ -26,18 +27,22 @@ struct PlanCheck {
         }
       }
     }
-    findings += PlanCheck.frozen(plan, sources)
+    findings += PlanCheck.frozen(plan, profile, sources)
     self.findings = findings
   }
 
   /// What was served must be there, as it was and in the order in which it was.
-  private static func frozen(_ plan: BundlePlan, _ sources: [BundleSource?]) -> [Finding] {
+  private static func frozen(
+    _ plan: BundlePlan, _ profile: CourtProfile, _ sources: [BundleSource?]
+  ) -> [Finding] {
     guard let frozen = plan.frozen else { return [] }
     let served = frozen.parts.filter { $0.slot.hasPrefix("entry/") }
     let entries = plan.entries
     let known = Set(served.map(\.slot))
     var findings = entries.filter { !$0.isLate && !known.contains("entry/" + $0.id) }.map { Finding.frozen($0) }
-    let present = entries.filter { known.contains("entry/" + $0.id) }
+    let last = plan.appended(for: profile)
+    let order = entries.indices.filter { !last.contains($0) } + last
+    let present = order.map { entries[$0] }.filter { known.contains("entry/" + $0.id) }
     guard present.map({ "entry/" + $0.id }) == served.map(\.slot) else { return findings + [.frozen(nil)] }
     for (entry, part) in zip(present, served) {
       guard let index = entries.firstIndex(where: { $0.id == entry.id }), let source = sources[index] else { continue }

@@ -42,10 +42,14 @@ struct IndexSheet {
   let pagesWord: String
   /// How wide the column of pages is at least.
   let pagesWidth: Double
+  /// What is said above and below all, if it is no index.
+  var heading: String?
+  /// What stands before the lines.
+  var lead: String?
 
   private let body = TextStyle(size: 10.5, leading: 1.3)
   private let noteStyle = TextStyle(size: 9, isItalic: true, leading: 1.25, grey: 0.25)
-  private let head = TextStyle(size: 9, isSmallCapitals: true, tracking: 0.25, grey: 0.3)
+  private let headStyle = TextStyle(size: 9, isSmallCapitals: true, tracking: 0.25, grey: 0.3)
   private let sectionStyle = TextStyle(size: 11, isBold: true, leading: 1.25)
   private let volumeStyle = TextStyle(size: 11, isSmallCapitals: true, tracking: 0.3, leading: 1.2)
   private let padding = 4.6
@@ -64,7 +68,7 @@ struct IndexSheet {
         foot(setter)
         setter.endPage()
         page += 1
-        y = heading(at: sheet.top - 20, columns, setter)
+        y = head(at: sheet.top - 20, columns, setter)
       }
       let height = height(line, columns, setter)
       draw(line, at: y, columns, setter)
@@ -90,9 +94,9 @@ struct IndexSheet {
     let gap = 14.0
 
     init(_ lines: [IndexLine], _ sheet: IndexSheet, _ setter: Typesetter) {
-      if sheet.hasAnnexes { annex = setter.size(sheet.words.annex, sheet.head).width }
-      date = setter.size(sheet.words.date, sheet.head).width
-      pages = setter.size(sheet.pagesWord, sheet.head).width
+      if sheet.hasAnnexes { annex = setter.size(sheet.words.annex, sheet.headStyle).width }
+      date = setter.size(sheet.words.date, sheet.headStyle).width
+      pages = setter.size(sheet.pagesWord, sheet.headStyle).width
       for case .row(let row) in lines {
         annex = max(annex, setter.size(row.annex, sheet.body).width)
         date = max(date, setter.size(row.date, sheet.body).width)
@@ -112,20 +116,22 @@ struct IndexSheet {
 
   private func opening(_ columns: Columns, _ setter: Typesetter) -> Double {
     var y = sheet.top - 8
-    y += setter.text(words.index, TextStyle(size: 24), x: sheet.left, y: y, width: sheet.measure)
+    y += setter.text(heading ?? words.index, TextStyle(size: 24), x: sheet.left, y: y, width: sheet.measure)
     y += setter.text(
       title, TextStyle(size: 12, isItalic: true, grey: 0.25), x: sheet.left, y: y + 2,
       width: sheet.measure)
-    return heading(at: y + 26, columns, setter)
+    if let lead { y += 14 + setter.text(lead, body, x: sheet.left, y: y + 14, width: sheet.measure) }
+    return head(at: y + 26, columns, setter)
   }
 
-  private func heading(at y: Double, _ columns: Columns, _ setter: Typesetter) -> Double {
+  private func head(at y: Double, _ columns: Columns, _ setter: Typesetter) -> Double {
     let title = columns.title(sheet)
-    if columns.annex > 0 { setter.text(words.annex, head, x: sheet.left, y: y) }
-    setter.text(words.document, head, x: title.x, y: y)
-    setter.text(words.date, head.aligned(.right), x: title.x + title.width + columns.gap, y: y, width: columns.date)
+    if columns.annex > 0 { setter.text(words.annex, headStyle, x: sheet.left, y: y) }
+    setter.text(words.document, headStyle, x: title.x, y: y)
+    setter.text(
+      words.date, headStyle.aligned(.right), x: title.x + title.width + columns.gap, y: y, width: columns.date)
     let height = setter.text(
-      pagesWord, head.aligned(.right), x: sheet.edge - columns.pages, y: y, width: columns.pages)
+      pagesWord, headStyle.aligned(.right), x: sheet.edge - columns.pages, y: y, width: columns.pages)
     setter.rule(x: sheet.left, y: y + height + 3, toX: sheet.edge, toY: y + height + 3, thickness: 0.9)
     return y + height + 7
   }
@@ -161,7 +167,7 @@ struct IndexSheet {
 
   private func foot(_ setter: Typesetter) {
     setter.text(
-      words.index, TextStyle(size: 8.5, isItalic: true, grey: 0.35), x: sheet.left, y: sheet.height - 44,
+      heading ?? words.index, TextStyle(size: 8.5, isItalic: true, grey: 0.35), x: sheet.left, y: sheet.height - 44,
       width: sheet.measure * 0.6)
   }
 }

@@ -69,20 +69,19 @@ struct BundleLayouter {
 
   private func units(_ authorityPages: Int) -> [BundleUnit] {
     var units: [BundleUnit] = []
-    var late: [BundleUnit] = []
+    var late: [Int: BundleUnit] = [:]
     var place = 0
-    let isAppending = plan.frozen != nil && profile.late.value == .append
     for (number, section) in plan.sections.enumerated() {
       var isFirst = true
       for entry in section.entries {
         let source = sources[place]
         var slots: [PlacedPage.Slot] = []
-        let isMoved = isAppending && entry.isLate
+        let isMoved = plan.isAppended(entry, for: profile)
         if plan.hasDividers, isFirst, !section.title.isEmpty, !isMoved { slots.append(.divider(number)) }
         if source.facts.isSigned { slots.append(.slip(place)) }
         slots += source.chosen.map { .entry(place, page: $0) }
         let unit = BundleUnit(slots: slots, entry: place, section: number, bytes: source.estimate)
-        if isMoved { late.append(unit) } else { units.append(unit) }
+        if isMoved { late[place] = unit } else { units.append(unit) }
         if !isMoved { isFirst = false }
         place += 1
       }
@@ -93,7 +92,7 @@ struct BundleLayouter {
           slots: (0..<authorityPages).map { .authorities($0) }, entry: nil, section: nil,
           bytes: Int64(authorityPages) * 4_000 + 60_000))
     }
-    return units + late
+    return units + plan.appended(for: profile).compactMap { late[$0] }
   }
 
   private func volumes(_ units: [BundleUnit], _ lengths: [Int]) throws(BundleError) -> [[BundleUnit]] {
@@ -234,25 +233,37 @@ struct BundleLayouter {
           .volume(words.volume(number + 1) + mark + " · " + words.pageRange(first.label.text, last.label.text)))
       }
       var section = ""
+      var authorities = authorityRow(volume)
       for entry in volume.entries {
-        let isMoved = plan.frozen != nil && profile.late.value == .append && entries[entry].isLate
-        let title = isMoved ? words.late : heading(plan.sections[sectionOf[entry]])
+        // In the order of pages: what came later stands behind the list of authorities.
+        if let (page, row) = authorities, page < placed[entry].firstPage {
+          lines.append(.row(row))
+          authorities = nil
+        }
+        let title =
+          plan.isAppended(entries[entry], for: profile) ? words.late : heading(plan.sections[sectionOf[entry]])
         if title != section, !title.isEmpty {
           lines.append(.section(opened.insert(title).inserted ? title : "\(title) (\(words.continues))"))
         }
         section = title
         lines.append(.row(row(entry, placed[entry])))
       }
-      let authorities = volume.pages.filter { if case .authorities = $0.slot { true } else { false } }
-      if let first = authorities.first, let last = authorities.last {
-        lines.append(
-          .row(
-            IndexRow(
-              entry: nil, annex: "", title: words.authorities, note: nil, date: "",
-              pages: first.label == last.label ? first.label.text : first.label.text + "–" + last.label.text)))
-      }
+      if let (_, row) = authorities { lines.append(.row(row)) }
     }
     return lines
+  }
+
+  /// The row of the list of authorities and its first page, in the volume that has it.
+  private func authorityRow(_ volume: PlacedVolume) -> (page: Int, row: IndexRow)? {
+    let pages = volume.pages.indices.filter { if case .authorities = volume.pages[$0].slot { true } else { false } }
+    guard let first = pages.first, let last = pages.last else { return nil }
+    let labels = (volume.pages[first].label, volume.pages[last].label)
+    return (
+      first,
+      IndexRow(
+        entry: nil, annex: "", title: words.authorities, note: nil, date: "",
+        pages: labels.0 == labels.1 ? labels.0.text : labels.0.text + "–" + labels.1.text)
+    )
   }
 
   func heading(_ section: BundleSection) -> String {

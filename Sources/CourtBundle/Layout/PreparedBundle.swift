@@ -45,7 +45,7 @@ public struct PreparedBundle: Sendable {
   ) throws(BundleError) {
     var inspector = SourceInspector(plan, limits: limits, readsText: readsText)
     let found = try inspector.inspect()
-    var findings = inspector.findings + PlanCheck(plan, found).findings + PreparedBundle.unset(profile)
+    var findings = inspector.findings + PlanCheck(plan, profile, found).findings + PreparedBundle.unset(profile)
     let sources = found.compactMap(\.self)
     guard sources.count == found.count, !findings.contains(where: { $0.severity == .error }) else {
       throw .blocked(findings)
@@ -101,11 +101,12 @@ public struct PreparedBundle: Sendable {
     var parts: [FrozenPages.Part] = []
     for (number, volume) in volumes.enumerated() {
       var labels: [PageLabel] = []
-      var current: (part: String, digest: String?)?
+      var current: (part: String, digest: String?, isLate: Bool)?
       func close() {
         if let current {
           parts.append(
-            FrozenPages.Part(slot: current.part, volume: number, labels: labels, digest: current.digest))
+            FrozenPages.Part(
+              slot: current.part, volume: number, labels: labels, digest: current.digest, isLate: current.isLate))
         }
         labels = []
       }
@@ -114,9 +115,9 @@ public struct PreparedBundle: Sendable {
         if part != current?.part {
           close()
           if case .entry(let entry, _) = page.slot {
-            current = (part, sources[entry].digest.hex)
+            current = (part, sources[entry].digest.hex, plan.isAppended(plan.entries[entry], for: profile))
           } else {
-            current = (part, nil)
+            current = (part, nil, false)
           }
         }
         labels.append(page.label)

@@ -1,4 +1,5 @@
 internal import CaseModel
+internal import LawData
 
 extension BundlePlan {
   /// In what order the entries of each section stand.
@@ -35,6 +36,26 @@ extension BundlePlan {
       }
     }
     return plan
+  }
+}
+
+extension BundlePlan {
+  /// Whether an entry stands behind all that was served first, because it came later and the court wants late ones there.
+  func isAppended(_ entry: BundleEntry, for profile: CourtProfile) -> Bool {
+    guard let frozen, profile.late.value == .append else { return false }
+    return frozen[entry.id].map { $0.isLate == true } ?? entry.isLate
+  }
+
+  /// The places of the entries that stand there, in the order of their pages: what was served before, as it was, then what is new.
+  func appended(for profile: CourtProfile) -> [Int] {
+    guard let frozen else { return [] }
+    let served = Dictionary(
+      frozen.parts.enumerated().map { ($1.slot, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = entries
+    return entries.indices.filter { isAppended(entries[$0], for: profile) }.sorted { one, other in
+      let (first, second) = (served["entry/" + entries[one].id], served["entry/" + entries[other].id])
+      return (first ?? .max, one) < (second ?? .max, other)
+    }
   }
 }
 

@@ -23,6 +23,27 @@ struct BundleWords {
   var late: String {
     say("Documentos agregados después de la presentación", "Documents added after the bundle was served")
   }
+  var changes: String { say("Relación de cambios", "List of changes") }
+  var added: String { say("Documentos agregados", "Documents added") }
+  var remade: String { say("Páginas que se rehicieron", "Pages made anew") }
+  var divider: String { say("Separador", "Divider") }
+  var newVolume: String { say("tomo nuevo", "new volume") }
+  var appended: String { say("al final", "at the end") }
+
+  func changesLead(_ served: String?) -> String {
+    let day = served.map { say(" el \($0)", " on \($0)") } ?? ""
+    return say(
+      "Lo que cambió desde que el legajo se presentó\(day). Las páginas presentadas de los documentos conservan su número y su contenido.",
+      "What changed since the bundle was served\(day). The pages of documents that were served keep their numbers and what they hold."
+    )
+  }
+
+  func inserted(after label: String) -> String {
+    countsLeaves
+      ? say("intercalado después de la foja \(label)", "inserted after leaf \(label)")
+      : say("intercalado después de la página \(label)", "inserted after page \(label)")
+  }
+
   var cover: String { say("Portada", "Cover") }
   var certification: String {
     say(

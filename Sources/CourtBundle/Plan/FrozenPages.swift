@@ -13,13 +13,17 @@ public struct FrozenPages: Sendable, Hashable, Codable {
     public let labels: [PageLabel]
     /// The digest of the document, of parts that are one.
     public let digest: String?
+    /// Whether it was added after the first serving and stands behind all that was served then.
+    public let isLate: Bool?
 
     /// Creates a part.
-    public init(slot: String, volume: Int, labels: [PageLabel], digest: String?) {
+    public init(slot: String, volume: Int, labels: [PageLabel], digest: String?, isLate: Bool = false) {
       self.slot = slot
       self.volume = volume
       self.labels = labels
       self.digest = digest
+      // Maps of bundles that were served once say nothing of it.
+      self.isLate = isLate ? true : nil
     }
   }
 
@@ -36,7 +40,8 @@ public struct FrozenPages: Sendable, Hashable, Codable {
   public var digest: Digest {
     var hash = SHA256()
     for part in parts {
-      for text in [part.slot, String(part.volume), part.digest ?? ""] + part.labels.map(\.text) {
+      let late = part.isLate == true ? ["late"] : []
+      for text in [part.slot, String(part.volume), part.digest ?? ""] + late + part.labels.map(\.text) {
         hash.update("\(text.utf8.count):")
         hash.update(text)
       }

@@ -33,7 +33,7 @@ struct VolumeCheck {
     try WordReader.read(path, pages: 0..<volume.pages.count) { page, words in
       if !isStamped(page, words, report.pages[page]) { found.append(mismatch(.stamp, page)) }
       if hidden.stand(in: words) { found.append(mismatch(.hiddenText, page)) }
-      for place in index[page] ?? [] where !Self.reads(place, words, pageWidth: report.pages[page].width) {
+      for place in index[page] ?? [] where !Self.reads(place, words) {
         found.append(mismatch(.indexRow, page))
       }
       if page % 100 == 99 { progress(page + 1) }
@@ -83,7 +83,7 @@ struct VolumeCheck {
   }
 
   /// Whether a row says what it should: all its letters, and its pages word by word at the right edge.
-  private static func reads(_ place: IndexPlace, _ words: [SeenWord], pageWidth: Double) -> Bool {
+  static func reads(_ place: IndexPlace, _ words: [SeenWord]) -> Bool {
     let row = place.row
     let inside = words.filter { word in
       let middle = (word.top + word.bottom) / 2
