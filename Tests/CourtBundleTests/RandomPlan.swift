@@ -169,10 +169,16 @@ struct Expectation {
         lines.append("index\t\(page)")
       }
     }
+    var authorities = volume.pages.firstIndex { if case .authorities = $0.slot { true } else { false } }
     for entry in volume.entries {
+      if let page = authorities, page < bundle.entries[entry].firstPage {
+        lines.append("row\t\(page)")
+        authorities = nil
+      }
       lines.append("row\t\(bundle.entries[entry].firstPage)")
       lines.append("mark\t\(bundle.entries[entry].firstPage)\t\(bundle.plan.entries[entry].title)")
     }
+    if let page = authorities { lines.append("row\t\(page)") }
     for link in links where bundle.entries[link.entry].volume == number {
       let first = bundle.entries[link.entry].firstPage
       lines.append("link\t\(first + link.from)\t\(first + link.target)")

@@ -24,14 +24,46 @@ import Testing
         #expect(again.volumes == built.volumes)
         #expect(again.papers == built.papers)
       }
-      guard let kept = Environment.value("EXPEDIENTE_BUNDLES") else { return }
-      for (number, volume) in built.volumes.enumerated() {
-        let name = "plan\(seed)-\(number + 1)"
-        try Files.write(
-          try Files.read(Paths.join(bench.out, volume.name)), to: Paths.join(kept, name + ".pdf"))
-        let lines = Expectation.lines(built.bundle, volume: number, links: random.links, marks: random.marks)
-        try Files.write(Array(lines.joined(separator: "\n").utf8), to: Paths.join(kept, name + ".tsv"))
+      try keep(built, from: bench.out, as: "plan\(seed)", random)
+    }
+  }
+
+  @Test(arguments: seeds.filter { $0 % 3 == 0 }) func `what comes after a serving changes no number that is out`(
+    seed: UInt64
+  ) throws {
+    try Bench.use { bench in
+      let random = try RandomPlan(seed: seed, in: bench, forms: [])
+      let served = try PreparedBundle(random.plan, for: random.profile)
+      var plan = random.plan
+      plan.frozen = served.frozenPages
+      for section in plan.sections.indices where (seed / 3) % 2 == 0 || section == 0 {
+        var late = try bench.entry(90 + section, "Constancia posterior", pages: 3)
+        late.isLate = true
+        plan.sections[section].entries.append(late)
       }
+      let built = try PreparedBundle(plan, for: random.profile).build(in: bench.out)
+      let labels = { (map: FrozenPages) in
+        Dictionary(map.parts.map { ($0.slot, $0.labels) }, uniquingKeysWith: { first, _ in first })
+      }
+      let now = labels(built.frozen)
+      for (slot, old) in labels(served.frozenPages) where slot.hasPrefix("entry/") { #expect(now[slot] == old) }
+      #expect(built.papers.contains { $0.name.hasSuffix("cambios.pdf") || $0.name.hasSuffix("changes.pdf") })
+      try keep(built, from: bench.out, as: "plan\(seed)-late", nil)
+    }
+  }
+
+  /// Leaves the volumes and the manifest for other programs, which the manifest's schema must have accepted.
+  private func keep(_ built: BuiltBundle, from folder: String, as name: String, _ random: RandomPlan?) throws {
+    let manifest = try `Manifests`.manifest(built, in: folder)
+    #expect(try `Manifests`.problems(manifest) == [])
+    guard let kept = Environment.value("EXPEDIENTE_BUNDLES") else { return }
+    try Files.write(manifest, to: Paths.join(kept, name + ".xml"))
+    for (number, volume) in built.volumes.enumerated() {
+      let name = Paths.join(kept, "\(name)-\(number + 1)")
+      try Files.write(try Files.read(Paths.join(folder, volume.name)), to: name + ".pdf")
+      let lines = Expectation.lines(
+        built.bundle, volume: number, links: random?.links ?? [], marks: random?.marks ?? [])
+      try Files.write(Array(lines.joined(separator: "\n").utf8), to: name + ".tsv")
     }
   }
 

@@ -37,6 +37,7 @@ struct BundlePapers {
     xml.declaration()
     xml.start("bundle")
     xml.attribute("xmlns", "urn:expediente:bundle:1")
+    xml.attribute("version", "1.0")
     xml.attribute("title", bundle.plan.title)
     xml.attribute("language", bundle.plan.language.rawValue)
     xml.attribute("profile", bundle.profile.code)
