@@ -150,6 +150,24 @@ import Testing
     #expect(!built.view.rows.contains { $0.title.contains("E-1") })
   }
 
+  @Test func `authorities go in a file of their own where the bundle says so`() throws {
+    let office = try office()
+    let path = try office.file("precedente.pdf", "")
+    try Files.write(SamplePDF([.init(["Amparo de muestra."])]).bytes, to: path)
+    try office.add(
+      .precedent, ["title": "Precedente de muestra"], links: [LinkInput(.cites, "E-1", reversed: true)], file: path)
+    let handle = try bundle(office)
+    _ = try ArrangeBundle(handle, [.add(["PR-1"]), .move("PR-1", before: "P-1")]).run(in: office.context)
+    #expect(try PlanBundle(handle).run(in: office.context).volumes == 1)
+    var edit = EditRecord(handle)
+    edit.set = [FieldInput("separateAuthorities", "yes")]
+    _ = try edit.run(in: office.context)
+    let view = try PlanBundle(handle).run(in: office.context)
+    #expect(view.volumes == 2 && view.rows.map(\.volume) == [2, 1, 1, 1])
+    let built = try BuildBundle(handle, to: office.folder + "/tomos").run(in: office.context)
+    #expect(built.volumes[1].hasSuffix("Fuentes jur\u{ed}dicas.pdf"))
+  }
+
   @Test func `the cover calls a child by initials and whoever has a pseudonym by it`() throws {
     let office = try office()
     for fields in [

@@ -46,6 +46,12 @@ struct RandomPlan {
     }
     try addFiling()
     plan.language = self.random.next() % 4 == 0 ? .english : .spanish
+    for section in plan.sections.indices {
+      for place in plan.sections[section].entries.indices where self.random.next() % 6 == 0 {
+        plan.sections[section].entries[place].isAuthority = true
+      }
+    }
+    plan.separatesAuthorities = self.random.next() % 2 == 0
     plan.hasDividers = self.random.next() % 2 == 0
     if self.random.next() % 3 > 0 {
       plan.cover = BundleCover(

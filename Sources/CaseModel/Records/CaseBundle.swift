@@ -10,6 +10,8 @@ public struct CaseBundle: CaseRecord {
   public var status: String?
   /// Its sections, in order.
   public var sections: [Section]?
+  /// Whether authorities go in a volume of their own; the court's rule if nothing is said.
+  public var separateAuthorities: Bool?
   /// When its pages were fixed.
   public var frozenOn: PartialDate?
   /// When it was handed in.
@@ -52,6 +54,12 @@ public struct CaseBundle: CaseRecord {
       Field("profile", .code("court-profiles"), Phrase("Perfil del órgano", "Court profile")),
       Field("status", .code("bundle-statuses"), Phrase("Situación", "Status")),
       Field("sections", .group(Section.fields), item: "section", repeats: true, Phrase("Apartados", "Sections")),
+      Field(
+        "separateAuthorities", .flag,
+        Phrase("Fuentes jurídicas en tomo aparte", "Authorities in a volume of their own"),
+        note: Phrase(
+          "Precedentes y normas van en otro archivo, con la numeración seguida.",
+          "Precedents and norms go in another file, numbered on.")),
       Field("frozenOn", .date, Phrase("Congelado el", "Frozen on")),
       Field("servedOn", .date, Phrase("Presentado el", "Served on")),
       Field("pages", .integer, Phrase("Páginas", "Pages")),

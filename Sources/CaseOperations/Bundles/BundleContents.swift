@@ -56,6 +56,7 @@ extension BundleEntry {
       id: item.link.uid.text, annex: item.attributes["annex"]?.text,
       title: item.attributes["title"]?.text ?? item.record.title, date: item.record.date, path: "")
     self.digest = digest
+    isAuthority = item.record.kind == .precedent || item.record.kind == .norm
     names = [item.record.handle]
     carriesCites = item.record.kind == .filing
     pages = try item.attributes["pages"]?.text.map { text throws(OperationError) in try PageRanges.read(text) }

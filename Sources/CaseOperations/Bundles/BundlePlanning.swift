@@ -43,6 +43,9 @@ struct BundlePlanning {
       result.plan.cover = try BundleCovering(context: context).cover(of: stored, contents.bundle, reader)
       result.plan.cover?.ledgerHead = contents.bundle.body["ledgerHead"]?.text
       result.plan.date = contents.bundle.body["frozenOn"]?.text.flatMap { PartialDate($0) }?.day
+      if case .bool(let wanted)? = contents.bundle.body["separateAuthorities"] {
+        result.plan.separatesAuthorities = wanted
+      }
       result.plan.authorities = try authorities(contents, stored, reader)
       result.plan.sections = try sections(contents, &result, reader)
       result.plan.hasDividers = result.plan.sections.count > 1

@@ -48,6 +48,7 @@ struct BundlePapers {
       xml.start("volume")
       xml.attribute("number", String(number + 1))
       xml.attribute("file", file.name)
+      if bundle.volumes[number].isAuthorities { xml.attribute("holds", "authorities") }
       xml.attribute("bytes", String(file.bytes))
       xml.attribute("pages", String(pages.count))
       xml.attribute("first", pages.first?.label.text)

@@ -21,7 +21,11 @@ extension PreparedBundle {
   /// The name of what lies beside the volumes.
   func baseName(volume: Int?) -> String {
     let words = BundleWords(language: plan.language)
-    let number = volume.flatMap { volumes.count > 1 ? words.volume($0 + 1) : nil } ?? ""
+    let number =
+      volume.flatMap {
+        volumes.count > 1
+          ? words.volume($0 + 1) + (volumes[$0].isAuthorities ? " - " + words.authorities : "") : nil
+      } ?? ""
     let name = profile.fileName.value.replacing("{title}", with: plan.title).replacing("{volume}", with: number)
       .replacing("{date}", with: plan.date?.text ?? "")
     return Self.safe(name)

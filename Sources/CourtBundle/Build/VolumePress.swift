@@ -24,7 +24,12 @@ struct VolumePress {
   /// The title that the file bears.
   var title: String {
     bundle.volumes.count > 1
-      ? bundle.plan.title + " · " + words.volume(number + 1, of: bundle.volumes.count) : bundle.plan.title
+      ? bundle.plan.title + " · " + volumeName : bundle.plan.title
+  }
+
+  /// «Tomo II de II», and that it holds the authorities where it does.
+  private var volumeName: String {
+    words.volume(number + 1, of: bundle.volumes.count) + (volume.isAuthorities ? " · " + words.authorities : "")
   }
 
   /// The assembly of the volume.
@@ -97,7 +102,7 @@ struct VolumePress {
     let setter = try setter()
     let volumes = bundle.volumes
     let facts = FrontSheets.CoverFacts(
-      title: bundle.plan.title, volume: volumes.count > 1 ? words.volume(number + 1, of: volumes.count) : nil,
+      title: bundle.plan.title, volume: volumes.count > 1 ? volumeName : nil,
       pages: words.pageRange(volume.pages.first?.label.text ?? "", volume.pages.last?.label.text ?? ""),
       hasCertificationBox: bundle.profile.certificationBox.value, hasSealStrip: bundle.profile.sealStrip.value)
     FrontSheets(sheet: sheet, words: words).cover(bundle.plan.cover ?? BundleCover(), facts, on: setter)
@@ -193,7 +198,7 @@ struct VolumePress {
       case .entry(let entry, _):
         if case .entry(entry, _)? = before { continue }
         let line = Assembly.Bookmark(words.bookmark(entries[entry].name, page.label.text), page: index)
-        let heading = bundle.isMoved(entry) ? words.late : layouter.heading(bundle.plan.sections[sections[entry]])
+        let heading = layouter.heading(of: entry, bundle.plan.sections[sections[entry]], in: volume)
         let own = bundle.isMoved(entry) ? -1 : sections[entry]
         if heading.isEmpty {
           bookmarks.append(line)

@@ -40,9 +40,7 @@ struct PlanCheck {
     let entries = plan.entries
     let known = Set(served.map(\.slot))
     var findings = entries.filter { !$0.isLate && !known.contains("entry/" + $0.id) }.map { Finding.frozen($0) }
-    let last = plan.appended(for: profile)
-    let order = entries.indices.filter { !last.contains($0) } + last
-    let present = order.map { entries[$0] }.filter { known.contains("entry/" + $0.id) }
+    let present = plan.order(for: profile).map { entries[$0] }.filter { known.contains("entry/" + $0.id) }
     guard present.map({ "entry/" + $0.id }) == served.map(\.slot) else { return findings + [.frozen(nil)] }
     for (entry, part) in zip(present, served) {
       guard let index = entries.firstIndex(where: { $0.id == entry.id }), let source = sources[index] else { continue }

@@ -69,30 +69,42 @@ struct BundleLayouter {
 
   private func units(_ authorityPages: Int) -> [BundleUnit] {
     var units: [BundleUnit] = []
+    var apart: [BundleUnit] = []
     var late: [Int: BundleUnit] = [:]
     var place = 0
+    let separates = plan.separatesAuthorities(for: profile)
     for (number, section) in plan.sections.enumerated() {
+      // The divider stands before what of the section is no authority, if there is any.
+      let isMixed = section.entries.contains { !$0.isAuthority && !plan.isAppended($0, for: profile) }
       var isFirst = true
       for entry in section.entries {
         let source = sources[place]
         var slots: [PlacedPage.Slot] = []
         let isMoved = plan.isAppended(entry, for: profile)
-        if plan.hasDividers, isFirst, !section.title.isEmpty, !isMoved { slots.append(.divider(number)) }
+        let isApart = separates && entry.isAuthority && !isMoved
+        let leads = isFirst && !isMoved && !(isApart && isMixed)
+        if plan.hasDividers, leads, !section.title.isEmpty { slots.append(.divider(number)) }
         if source.facts.isSigned { slots.append(.slip(place)) }
         slots += source.chosen.map { .entry(place, page: $0) }
-        let unit = BundleUnit(slots: slots, entry: place, section: number, bytes: source.estimate)
-        if isMoved { late[place] = unit } else { units.append(unit) }
-        if !isMoved { isFirst = false }
+        let unit = BundleUnit(
+          slots: slots, entry: place, section: number, bytes: source.estimate, isApart: isApart)
+        if isMoved { late[place] = unit } else if isApart { apart.append(unit) } else { units.append(unit) }
+        if leads { isFirst = false }
         place += 1
       }
     }
     if authorityPages > 0 {
-      units.append(
-        BundleUnit(
-          slots: (0..<authorityPages).map { .authorities($0) }, entry: nil, section: nil,
-          bytes: Int64(authorityPages) * 4_000 + 60_000))
+      let list = BundleUnit(
+        slots: (0..<authorityPages).map { .authorities($0) }, entry: nil, section: nil,
+        bytes: Int64(authorityPages) * 4_000 + 60_000, isApart: separates)
+      if separates { apart.insert(list, at: 0) } else { units.append(list) }
     }
-    return units + plan.appended(for: profile).compactMap { late[$0] }
+    var last = plan.appended(for: profile).compactMap { late[$0] }
+    if !apart.isEmpty {
+      apart[0].beginsVolume = true
+      if !last.isEmpty { last[0].beginsVolume = true }
+    }
+    return units + apart + last
   }
 
   private func volumes(_ units: [BundleUnit], _ lengths: [Int]) throws(BundleError) -> [[BundleUnit]] {
@@ -111,10 +123,11 @@ struct BundleLayouter {
     open(0)
     for unit in units {
       let count = unit.slots.count
-      let own = unit.entry.flatMap { fixed[entries[$0].id] }
+      let own = unit.entry.map { fixed["entry/" + entries[$0].id] } ?? fixed["authorities"]
       let isFull = count > most - pages || unit.bytes > limit - bytes
       // A volume that was served keeps what it had, whatever the limits say now.
-      let begins = own.map { $0 >= groups.count } ?? (isFull && !groups[groups.count - 1].isEmpty)
+      let begins =
+        own.map { $0 >= groups.count } ?? ((isFull || unit.beginsVolume) && !groups[groups.count - 1].isEmpty)
       if begins {
         groups.append([])
         open(groups.count - 1)
@@ -131,8 +144,8 @@ struct BundleLayouter {
 
   private func frozenVolumes() -> [String: Int] {
     var volumes: [String: Int] = [:]
-    for part in plan.frozen?.parts ?? [] where part.slot.hasPrefix("entry/") {
-      volumes[String(part.slot.dropFirst(6))] = part.volume
+    for part in plan.frozen?.parts ?? [] where part.slot.hasPrefix("entry/") || part.slot == "authorities" {
+      volumes[part.slot] = part.volume
     }
     return volumes
   }
@@ -183,7 +196,8 @@ struct BundleLayouter {
             volume: volume, firstPage: index, count: 1, first: page.label, last: page.label)
         }
       }
-      volumes.append(PlacedVolume(pages: pages, entries: order))
+      let isAuthorities = !groups[volume].isEmpty && groups[volume].allSatisfy(\.isApart)
+      volumes.append(PlacedVolume(pages: pages, entries: order, isAuthorities: isAuthorities))
     }
     return (volumes, placed.compactMap(\.self))
   }
@@ -228,9 +242,10 @@ struct BundleLayouter {
     var opened: Set<String> = []
     for (number, volume) in volumes.enumerated() {
       if volumes.count > 1, let first = volume.pages.first, let last = volume.pages.last {
+        let apart = volume.isAuthorities ? " · " + words.authorities : ""
         let mark = number == current ? " (\(words.thisVolume))" : ""
         lines.append(
-          .volume(words.volume(number + 1) + mark + " · " + words.pageRange(first.label.text, last.label.text)))
+          .volume(words.volume(number + 1) + apart + mark + " · " + words.pageRange(first.label.text, last.label.text)))
       }
       var section = ""
       var authorities = authorityRow(volume)
@@ -240,8 +255,7 @@ struct BundleLayouter {
           lines.append(.row(row))
           authorities = nil
         }
-        let title =
-          plan.isAppended(entries[entry], for: profile) ? words.late : heading(plan.sections[sectionOf[entry]])
+        let title = heading(of: entry, plan.sections[sectionOf[entry]], in: volume)
         if title != section, !title.isEmpty {
           lines.append(.section(opened.insert(title).inserted ? title : "\(title) (\(words.continues))"))
         }
@@ -264,6 +278,15 @@ struct BundleLayouter {
         entry: nil, annex: "", title: words.authorities, note: nil, date: "",
         pages: labels.0 == labels.1 ? labels.0.text : labels.0.text + "–" + labels.1.text)
     )
+  }
+
+  /// What an entry stands under: its section, or what says that it came later.
+  ///
+  /// An authority that was taken out of a section of evidence stands under none: its volume says what it is.
+  func heading(of entry: Int, _ section: BundleSection, in volume: PlacedVolume) -> String {
+    if plan.isAppended(entries[entry], for: profile) { return words.late }
+    let isTakenOut = volume.isAuthorities && section.entries.contains { !$0.isAuthority }
+    return isTakenOut ? "" : heading(section)
   }
 
   func heading(_ section: BundleSection) -> String {

@@ -11,6 +11,10 @@ struct BundleUnit {
   var section: Int?
   /// About how many bytes it will take.
   var bytes: Int64
+  /// Whether it goes with the authorities, in a volume of their own.
+  var isApart = false
+  /// Whether a volume begins with it, however much room there is.
+  var beginsVolume = false
 }
 
 /// Where numbers begin again or continue: how a profile counts.
@@ -19,7 +23,8 @@ struct PageCounter {
   private let letters: [String]
   private var roman = 0
   private var number = 0
-  private var section = -1
+  /// How far each section has come: authorities set apart may take a section up again in another volume.
+  private var numbers: [Int: Int] = [:]
 
   init(_ scheme: CourtProfile.Labels, letters: [String]) {
     self.scheme = scheme
@@ -50,14 +55,10 @@ struct PageCounter {
         return PageLabel(style: .roman, number: roman)
       }
       let place = section ?? letters.count
-      if place != self.section {
-        self.section = place
-        number = 0
-      }
-      number += 1
+      numbers[place, default: 0] += 1
       // The list of authorities takes the letter after the last section's.
       let letter = letters.indices.contains(place) ? letters[place] : PageCounter.letter(place)
-      return PageLabel(prefix: letter, number: number)
+      return PageLabel(prefix: letter, number: numbers[place])
     case .leaves:
       number += 1
       let leaf = (number + 1) / 2

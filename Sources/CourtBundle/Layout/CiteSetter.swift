@@ -33,10 +33,18 @@ struct CiteSetter {
     self.placed = placed
     self.words = words
     for (index, entry) in plan.entries.enumerated() {
-      for name in Set(([entry.annex].compactMap(\.self) + entry.names).map(CiteMark.key)) {
+      for name in Set((Self.calls(entry.annex) + entry.names).map(CiteMark.key)) {
         entries[name, default: []].append(index)
       }
     }
+  }
+
+  /// How a filing may call an annex: by what prints, and as «Anexo 7» where only the number prints.
+  private static func calls(_ annex: String?) -> [String] {
+    guard let annex, let number = annex.split(separator: " ").last else { return [] }
+    let first = annex.split(separator: " ").first.map { CiteMark.key(String($0)) } ?? ""
+    guard number.count == annex.count || ["anexo", "annex"].contains(first) else { return [annex] }
+    return [annex, "anexo \(number)", "annex \(number)"]
   }
 
   /// The links of each volume; marks that lead nowhere are told.

@@ -33,6 +33,8 @@ public struct PlacedVolume: Sendable, Hashable {
   public let pages: [PlacedPage]
   /// The places of its entries.
   public let entries: [Int]
+  /// Whether it holds the authorities only.
+  public let isAuthorities: Bool
 }
 
 /// Where an entry came to stand.

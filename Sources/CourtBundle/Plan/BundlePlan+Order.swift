@@ -49,13 +49,28 @@ extension BundlePlan {
   /// The places of the entries that stand there, in the order of their pages: what was served before, as it was, then what is new.
   func appended(for profile: CourtProfile) -> [Int] {
     guard let frozen else { return [] }
-    let served = Dictionary(
-      frozen.parts.enumerated().map { ($1.slot, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = entries
     return entries.indices.filter { isAppended(entries[$0], for: profile) }.sorted { one, other in
-      let (first, second) = (served["entry/" + entries[one].id], served["entry/" + entries[other].id])
+      let (first, second) = (frozen.place(of: entries[one].id), frozen.place(of: entries[other].id))
       return (first ?? .max, one) < (second ?? .max, other)
     }
+  }
+}
+
+extension BundlePlan {
+  /// Whether authorities have a volume of their own: where somebody wants it, and there are any to fill one.
+  func separatesAuthorities(for profile: CourtProfile) -> Bool {
+    (separatesAuthorities ?? profile.separateAuthorities.value)
+      && entries.contains { $0.isAuthority && !isAppended($0, for: profile) }
+  }
+
+  /// The places of all entries in the order of their pages.
+  func order(for profile: CourtProfile) -> [Int] {
+    let entries = entries
+    let last = appended(for: profile)
+    let first = entries.indices.filter { !isAppended(entries[$0], for: profile) }
+    guard separatesAuthorities(for: profile) else { return first + last }
+    return first.filter { !entries[$0].isAuthority } + first.filter { entries[$0].isAuthority } + last
   }
 }
 

@@ -16,6 +16,8 @@ public struct BundlePlan: Sendable, Hashable {
   public var hasDividers: Bool
   /// Rulings, laws and writings that the filing relies on, listed at the end.
   public var authorities: [BundleAuthority]
+  /// Whether documents that are authorities go in a volume of their own, with that list; the court's rule if nothing is said.
+  public var separatesAuthorities: Bool?
   /// The pages of a bundle that was served, which keep their numbers.
   public var frozen: FrozenPages?
   /// Texts that a disclosure profile hides: a bundle in which one of them can be read is not built.
@@ -111,6 +113,8 @@ public struct BundleEntry: Sendable, Hashable {
   public var courtLeaf: String?
   /// Whether it came after the bundle was served.
   public var isLate: Bool
+  /// Whether it is an authority, such as a precedent or a norm, and no evidence.
+  public var isAuthority: Bool
   /// What else marks may call it, such as its handle; it never prints.
   public var names: [String]
   /// Whether marks in its text, `[P-7 p. 3]` or `[Anexo 2, p. 3]`, become links to the pages they cite.
@@ -124,6 +128,7 @@ public struct BundleEntry: Sendable, Hashable {
     self.date = date
     self.path = path
     isLate = false
+    isAuthority = false
     names = []
     carriesCites = false
   }

@@ -29,12 +29,27 @@ public struct FrozenPages: Sendable, Hashable, Codable {
 
   /// The parts, in the order of their pages.
   public let parts: [Part]
+  /// The places of the parts that are entries, so that long bundles are not searched for each of their documents.
+  private let places: [String: Int]
+
+  private enum CodingKeys: CodingKey { case parts }
 
   /// Creates a map.
-  public init(parts: [Part]) { self.parts = parts }
+  public init(parts: [Part]) {
+    self.parts = parts
+    places = Dictionary(parts.enumerated().map { ($1.slot, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads a map that was kept.
+  public init(from decoder: any Decoder) throws {
+    self.init(parts: try decoder.container(keyedBy: CodingKeys.self).decode([Part].self, forKey: .parts))
+  }
 
   /// The pages of an entry; nothing of one that came later.
-  public subscript(entry: String) -> Part? { parts.first { $0.slot == "entry/" + entry } }
+  public subscript(entry: String) -> Part? { place(of: entry).map { parts[$0] } }
+
+  /// Where an entry stands among the parts.
+  func place(of entry: String) -> Int? { places["entry/" + entry] }
 
   /// A digest of the whole map: the ledger keeps it, and nobody can change a number unseen.
   public var digest: Digest {
