@@ -121,6 +121,33 @@ import Testing
     _ = try build(handle, office)
   }
 
+  @Test func `a name deep in a long bundle is found on its page, and a page that is only a picture is told`() throws {
+    let office = try office()
+    try evidence(office, "Largo", (1...230).map { ["Hoja \($0)."] } + [["La dijo Sofia Inventada Supuesta."]])
+    try evidence(office, "Vacio", [[], ["Con texto."]])
+    let handle = try bundle(office, ["P-3", "P-2"])
+    let found = try #require(refusal(handle, office).first { $0.id == "P18" })
+    #expect(found.place.record == "P-2" && found.summary.es.contains("en la página 231"))
+    let built = try build(handle, office, asTheyAre: true)
+    let unread = try #require(built.findings.first { $0.id == "P10" })
+    #expect(unread.summary.es.contains("(de P-3)"))
+  }
+
+  @Test func `whoever took a consent back stops the bundle`() throws {
+    let office = try office()
+    try evidence(office, "Oficio", [["Oficio de muestra."]])
+    let handle = try bundle(office, ["P-2"])
+    var person = AddRecord(.person)
+    person.fields = [
+      FieldInput("name", "Ana"), FieldInput("surnames", "Ejemplo Ficticia"),
+      FieldInput("consents", "use=litigation,granted=no,date=2026-01"),
+    ]
+    person.links = [LinkInput(.participatesIn, "J-1", attributes: [FieldInput("role", "petitioner")])]
+    _ = try person.run(in: office.context)
+    #expect(try !refusal(handle, office).isEmpty)
+    _ = try build(handle, office, "full")
+  }
+
   @Test func `a bundle for no proceeding says for whom it is, and one for the office that nothing was searched`() throws
   {
     let office = try office()

@@ -26,7 +26,7 @@ struct BundleReview {
   /// - Throws: `OperationError.blocked` with all findings if one of them refuses; `.interrupted`.
   mutating func run() throws -> (findings: [Finding], tellsNames: Bool) {
     for (number, volume) in draft.bundle.volumes.enumerated() {
-      for stretch in Stretch.of(volume.pages) { try take(stretch, in: draft.paths[number], volume.pages) }
+      try take(volume.pages, in: draft.paths[number])
     }
     for original in draft.originals {
       let entry = draft.bundle.plan.entries[original]
@@ -50,34 +50,64 @@ struct BundleReview {
       planned.redactions.contains(entry.id) ? .redaction : .document)
   }
 
-  private mutating func take(_ stretch: Stretch, in path: String, _ pages: [PlacedPage]) throws {
-    let texts: PageTexts
+  /// So many pages are read at a time: documents are often short, and a program is started for each reading.
+  private static let atOnce = 200
+
+  /// Looks through one volume, document by document.
+  private mutating func take(_ pages: [PlacedPage], in path: String) throws {
+    var texts: [Int: String] = [:]
+    var read = 0
+    for stretch in Stretch.of(pages) {
+      while read < stretch.pages.upperBound {
+        let end = min(read + Self.atOnce, pages.count)
+        if let found = try self.texts(read..<end, in: path, whole: true) { texts.merge(found) { $1 } }
+        read = end
+      }
+      // One page that cannot be read must not hide those of other documents.
+      if !stretch.pages.allSatisfy({ texts[$0] != nil }),
+        let found = try self.texts(stretch.pages, in: path, whole: false)
+      {
+        texts.merge(found) { $1 }
+      }
+      take(stretch, texts, pages)
+      for page in stretch.pages { texts[page] = nil }
+    }
+  }
+
+  /// The texts of pages, by their places from 0, those without text too.
+  ///
+  /// - Parameter whole: whether nothing is given if not all could be read; else what could be.
+  private func texts(_ pages: Range<Int>, in path: String, whole: Bool) throws -> [Int: String]? {
     do throws(IntakeProblem) {
-      texts = try reader.texts(
-        ofPDF: path, pages: (stretch.pages.lowerBound + 1)...stretch.pages.upperBound)
+      let found = try reader.texts(ofPDF: path, pages: (pages.lowerBound + 1)...pages.upperBound)
+      if whole, found.isPartial { return nil }
+      var texts = found.isPartial ? [:] : Dictionary(uniqueKeysWithValues: pages.map { ($0, "") })
+      for page in found.pages { if let number = page.number { texts[number - 1] = page.text } }
+      return texts
     } catch {
       if error == .interrupted { throw OperationError.interrupted }
-      if let entry = stretch.entry { search.take(nil, of: owner(entry)) } else { front.isWhole = false }
-      return
+      return nil
     }
-    var reading = DocumentReading(passages: [], isWhole: !texts.isPartial)
-    var read = 0
-    for text in texts.pages {
-      guard let index = text.number.map({ $0 - 1 }), pages.indices.contains(index) else { continue }
-      // The number that was printed on it is no text of a page.
-      if text.text != pages[index].number { read += 1 }
+  }
+
+  private mutating func take(_ stretch: Stretch, _ texts: [Int: String], _ pages: [PlacedPage]) {
+    var reading = DocumentReading(passages: [], isWhole: true)
+    for index in stretch.pages {
+      let text = texts[index] ?? ""
       if case .entry(_, let page) = pages[index].slot {
-        reading.passages.append(.init(page: page + 1, text: text.text))
+        // The number that was printed on it is no text of a page.
+        if text.isEmpty || text == pages[index].number { reading.isWhole = false }
+        reading.passages.append(.init(page: page + 1, text: text))
       } else {
-        reading.passages.append(.init(page: index + 1, text: text.text))
+        if texts[index] == nil { reading.isWhole = false }
+        reading.passages.append(.init(page: index + 1, text: text))
       }
     }
-    reading.isWhole = reading.isWhole && read == stretch.pages.count
     if let entry = stretch.entry {
       search.take(reading, of: owner(entry))
     } else {
       front.passages += reading.passages
-      front.isWhole = front.isWhole && !texts.isPartial
+      front.isWhole = front.isWhole && reading.isWhole
     }
   }
 
