@@ -26,8 +26,16 @@ enum DocumentFindings {
         "\(document.es) dice\(there.es) un dato de identidad \(whose.es), que este perfil no entrega.",
         "\(document.en) tells\(there.en) identifying data \(whose.en), which this profile keeps back."),
       remedy: remedy(owner, rule, isConfirmed: mayLeave),
-      command: rule == .confirm && !mayLeave && !owner.isRedaction
-        ? Phrase("dossier export … --documents-as-they-are", "dossier export … --documents-as-they-are") : nil)
+      command: mayLeave ? nil : command(owner.part, rule))
+  }
+
+  /// What is typed to do what the remedy says.
+  private static func command(_ part: DocumentWatch.Owner.Part, _ rule: DocumentNames) -> Phrase? {
+    switch part {
+    case .document where rule == .confirm: Phrase("… --documents-as-they-are", "… --documents-as-they-are")
+    case .front: Phrase("expediente bundle retitle …", "expediente bundle retitle …")
+    case .document, .redaction: nil
+    }
   }
 
   /// Documents say a word, a date or a number that may be somebody's, or only sound alike.
@@ -62,8 +70,8 @@ enum DocumentFindings {
         "The redacted copy still lets it be read: make another that truly removes it, and take this one away.")
     case .front:
       return Phrase(
-        "Lo escribió la oficina: cambie el título en el índice (bundle retitle), o dé a esa persona un seudónimo en el juicio.",
-        "The office wrote it: change the title in the index (bundle retitle), or give that person a pseudonym in the proceeding."
+        "Lo escribió la oficina: cambie el título en el índice, o dé a esa persona un seudónimo en el juicio.",
+        "The office wrote it: change the title in the index, or give that person a pseudonym in the proceeding."
       )
     }
     if isConfirmed {
