@@ -82,6 +82,7 @@ Para seguir · What to try next
   $program search "buena salud"
   $program precedent search --condition "azúcar"
   $program dossier export --profile court --for J-3 -o $out/dossier-court
+      se detiene y dice por qué: la demanda nombra a una niña · it stops and says why: the petition names a child
 TEXT
 
 # A person at a terminal may look at it in the browser at once; the sample may be deleted afterwards.

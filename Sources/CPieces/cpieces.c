@@ -49,7 +49,7 @@ void cpieces_free(void *freed) {
   if (!freed) return;
   if (here.uses == 0) return free(freed);
   size_t size = malloc_usable_size(freed);
-  if (size > largest) return free(freed);
+  if (size < smallest || size > largest) return free(freed);
   size_t class = (size - smallest) / step;
   if (here.count[class] == most) return free(freed);
   here.count[class]++;

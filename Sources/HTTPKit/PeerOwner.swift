@@ -29,7 +29,7 @@ struct PeerOwner {
     var user: UInt32 = 0
     switch unsafe csystem_peer_owner(peer, server, &user) {
     case 0: return user == getuid()
-    case ENOENT: return false
+    // ENOENT is also what a kernel says that has nobody to answer such a question.
     default: return nil
     }
   }
@@ -64,7 +64,9 @@ struct PeerOwner {
   static func port(_ address: UnsafePointer<sockaddr>?, _ length: socklen_t) -> Int? {
     guard let address = unsafe address, Int(length) >= MemoryLayout<sockaddr_in>.size else { return nil }
     return unsafe address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { address in
-      unsafe Int(UInt16(bigEndian: address.pointee.sin_port))
+      // All of 127.0.0.0/8 is this machine: from another address of it, another user may have the same port.
+      guard unsafe address.pointee.sin_addr.s_addr == UInt32(0x7F00_0001).bigEndian else { return nil }
+      return unsafe Int(UInt16(bigEndian: address.pointee.sin_port))
     }
   }
 }

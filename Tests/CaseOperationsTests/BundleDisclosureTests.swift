@@ -41,7 +41,7 @@ import Testing
   ) throws -> BundleOutcome {
     var build = BuildBundle(handle, to: office.folder + "/legajo")
     build.disclosure = profile
-    build.documentsAsTheyAre = asTheyAre
+    build.asTheyAre = asTheyAre ? ["all"] : []
     return try build.run(in: office.context)
   }
 

@@ -31,7 +31,8 @@ import Testing
     var export = ExportDossier(to: Paths.join(office.folder, "juzgado"))
     export.profile = "court"
     export.proceeding = "J-1"
-    export.documentsAsTheyAre = asTheyAre
+    export.asTheyAre = asTheyAre ? ["p1"] : []
+    export.asksLater = dryRun
     var context = office.context
     context.dryRun = dryRun
     return try export.run(in: context)
@@ -46,11 +47,11 @@ import Testing
     #expect(found.severity == .error && found.summary.es.contains("en la página 2"))
     #expect(!found.summary.es.contains("Inventada"))
     #expect(!Files.exists(Paths.join(office.folder, "juzgado")))
-    #expect(try export(office, asTheyAre: true, dryRun: true).tellsNames)
+    #expect(try export(office, asTheyAre: true, dryRun: true).confirmable == ["P-1"])
     let actions = { try ReadLog().run(in: office.context).map(\.action) }
     #expect(try !actions().contains("export.court.documents"))
     let outcome = try export(office, asTheyAre: true)
-    #expect(outcome.tellsNames && outcome.documents == 1)
+    #expect(outcome.confirmable == ["P-1"] && outcome.documents == 1)
     #expect(try actions().contains("export.court.documents"))
     #expect(!outcome.findings.contains { $0.id == "P10" }, "it was read whole")
   }

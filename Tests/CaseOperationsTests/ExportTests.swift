@@ -80,6 +80,20 @@ struct ExportTests {
     #expect(try Files.exists(office.export("prensa", profile: "press")))
   }
 
+  @Test func `a proceeding of another case than the one named leaves nothing and says so`() throws {
+    let office = try Office.withDossier(title: "Caso uno de muestra")
+    try office.add(.strategicCase, ["title": "Caso dos de muestra"])
+    try office.reopen()
+    for profile in ["court", "partner", "press"] {
+      let refusal = #expect(throws: OperationError.self) {
+        try office.export("ajeno", profile: profile, of: "C-2", for: "J-1")
+      }
+      #expect(refusal?.findings.map(\.id) == ["P26"])
+      #expect(!Files.exists(Paths.join(office.folder, "ajeno")))
+    }
+    #expect(try Files.exists(office.export("propio", profile: "court", of: "C-1", for: "J-1")))
+  }
+
   // MARK: Identifiers
 
   @Test func `a proceeding is the same however it is named`() throws {

@@ -57,9 +57,20 @@ import Testing
     // Where the kernel takes no such question the table is all there is.
     if let asked = PeerOwner.asked(peer: mine, server: server.port) {
       #expect(asked)
-      #expect(PeerOwner.asked(peer: 1, server: server.port) == false)
     }
+    #expect(PeerOwner.asked(peer: 1, server: server.port) != true)
+    #expect(!PeerOwner.isOurs(peer: 1, server: server.port))
     #expect(PeerOwner.asked(peer: mine, server: 0) == nil)
+  }
+
+  @Test func `only one address of this machine is heard`() throws {
+    let served = try Served()
+    let result = try Worker.run(
+      executable: "/usr/bin/curl",
+      arguments: ["--silent", "--max-time", "5", "--interface", "127.0.0.2", served.address("/secret")],
+      limits: WorkerLimits(wallSeconds: 20))
+    #expect(result.output.isEmpty && result.outcome != .exited(0))
+    #expect(try served.curl("/next").status == 200)
   }
 
   @Test func `the table of connections tells whose the other end is`() {

@@ -237,10 +237,10 @@ enum BundleCommands {
           "para quién es, y con eso qué identidades reserva; court si va a un juicio",
           "for whom it is, and so which identities it keeps back; court if it goes with a proceeding")),
       CommandOption(
-        flag: "documents-as-they-are",
+        "as-it-is", Placeholder.handle,
         Phrase(
-          "los documentos van tal cual, aunque digan nombres que el perfil reserva",
-          "documents go as they are, though they tell names that the profile keeps back")),
+          "su documento va tal cual, aunque diga nombres que el perfil reserva; se puede repetir, o «todos»",
+          "its document goes as it is, though it tells names that the profile keeps back; may be repeated, or “all”")),
     ]
   }
 
@@ -251,7 +251,7 @@ enum BundleCommands {
     var operation = BuildBundle(invocation.operand, to: invocation.path(output))
     operation.serving = serving
     operation.disclosure = invocation.value("disclosure")
-    operation.documentsAsTheyAre = invocation.has("documents-as-they-are")
+    operation.asTheyAre = invocation.values("as-it-is").flatMap { $0.split(separator: ",").map(String.init) }
     let outcome = try operation.run(in: try invocation.open(writing: true))
     let language = invocation.language
     var answer = Answer(

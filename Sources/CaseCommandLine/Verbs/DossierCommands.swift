@@ -46,10 +46,10 @@ enum DossierCommands {
         CommandOption(flag: "zip", Phrase("un solo archivo zip", "one zip file")),
         CommandOption(flag: "replace", Phrase("reemplazar una salida anterior", "replace a former output")),
         CommandOption(
-          flag: "documents-as-they-are",
+          "as-it-is", Placeholder.handle,
           Phrase(
-            "los documentos van tal cual, aunque digan nombres que el perfil reserva",
-            "documents go as they are, though they tell names that the profile keeps back")),
+            "su documento va tal cual, aunque diga nombres que el perfil reserva; se puede repetir, o «todos»",
+            "its document goes as it is, though it tells names that the profile keeps back; may be repeated, or “all”")),
       ]
     },
     writes: true, work: { try export($0) })
@@ -71,7 +71,7 @@ enum DossierCommands {
     operation.proceeding = invocation.value("for")
     operation.zip = invocation.has("zip")
     operation.replace = invocation.has("replace")
-    operation.documentsAsTheyAre = invocation.has("documents-as-they-are")
+    operation.asTheyAre = invocation.values("as-it-is").flatMap { $0.split(separator: ",").map(String.init) }
     let context = try invocation.open(writing: true)
     Unfinished.watch(invocation.path(output))
     let outcome: ExportOutcome

@@ -2,6 +2,7 @@ public import CaseModel
 import CourtBundle
 import Digests
 import DocumentStore
+import Dossier
 import FileKit
 import FoundationEssentials
 import LawData
@@ -42,11 +43,11 @@ public struct BuildBundle: Sendable {
   public var serving = false
   /// The disclosure profile it is for; that of courts if nothing is said and it goes with a proceeding.
   public var disclosure: String?
-  /// Whether documents that tell what the profile keeps back go as they are, because somebody looked through them.
+  /// The records whose documents go as they are, though they tell what the profile keeps back; `all` is every one.
   ///
   /// A court gets its evidence unaltered. Profiles that allow no such thing refuse all the same, and so does whatever
   /// the office itself wrote: cover, index, titles.
-  public var documentsAsTheyAre = false
+  public var asTheyAre: [String] = []
 
   /// Creates the operation.
   public init(_ bundle: String, to output: String) {
@@ -61,8 +62,11 @@ public struct BuildBundle: Sendable {
     try context.requireExport(of: nil)
     var result = try BundlePlanning(context: context, disclosure: disclosure).plan(RecordReference(bundle))
     result.findings += result.disclosure.findings(result.contents.bundle)
-    let mayConfirm = documentsAsTheyAre && result.disclosure.profile?.documentNames == .confirm
-    result.findings += result.closed.map { .closedGoes($0, mayConfirm ? .warning : .error) }
+    let confirmation = DocumentConfirmation.named(asTheyAre)
+    let mayConfirm = result.disclosure.profile?.documentNames == .confirm
+    result.findings += result.closed.map { record in
+      .closedGoes(record, mayConfirm && confirmation.covers(record.handle) ? .warning : .error)
+    }
     let errors = result.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .blocked(errors) }
     guard !result.plan.entries.isEmpty else { throw .blocked([Self.empty(result.contents.bundle)]) }
@@ -74,7 +78,7 @@ public struct BuildBundle: Sendable {
       let staging = context.dryRun ? try context.store.makeTemporaryFolder() : nil
       defer { staging?.remove() }
       let prepared = try PreparedBundle(result.plan, for: result.profile)
-      let watch = try result.disclosure.watch(in: context, isConfirmed: documentsAsTheyAre)
+      let watch = try result.disclosure.watch(in: context, confirmation)
       let draft = try prepared.draft(in: staging?.path ?? output)
       var told: (findings: [Finding], tellsNames: Bool) = ([], false)
       if let watch {

@@ -72,8 +72,8 @@ extension Finding {
         "The document of \(record.handle) is more closed than the profile lets out and has no redacted copy."),
       severity == .error
         ? Phrase(
-          "Agregue una copia testada o quítelo. Si el juzgado debe recibirlo así, confirme «los documentos van tal cual» (--documents-as-they-are).",
-          "Add a redacted copy or take it out. If the court must get it as it is, confirm “documents go as they are” (--documents-as-they-are)."
+          "Agregue una copia testada o quítelo. Si el juzgado debe recibirlo así, confirme que va tal cual.",
+          "Add a redacted copy or take it out. If the court must get it as it is, confirm that it goes as it is."
         )
         : Phrase(
           "Agregue una copia testada, quítelo, o confirme al armar que va tal cual.",

@@ -81,7 +81,9 @@ struct BundleDisclosure: Sendable {
   ///
   /// As with a dossier, two things are known that the person who builds may not see: what no text may say, and whose
   /// consent forbids it.
-  func watch(in context: OperationContext, isConfirmed: Bool) throws(OperationError) -> DocumentWatch? {
+  func watch(in context: OperationContext, _ confirmation: DocumentConfirmation) throws(OperationError)
+    -> DocumentWatch?
+  {
     guard let profile, profile.documentNames != .leave else { return nil }
     do {
       let persons = try context.store.read(as: .everything) { reader in
@@ -95,7 +97,7 @@ struct BundleDisclosure: Sendable {
           policy: DisclosurePolicy(profile), proceeding: proceeding?.text, today: context.today
         ).documentWatch(over: source, hiding: persons)
       }
-      watch.isConfirmed = isConfirmed
+      watch.confirmation = confirmation
       return watch
     } catch { throw OperationError(error) }
   }

@@ -38,3 +38,19 @@ extension DocumentReading {
     }
   }
 }
+
+extension DocumentConfirmation {
+  /// Every document's, as people name them together.
+  package static let everyone = ["all", "todos"]
+
+  /// Those that somebody named by their records, however they wrote the handles.
+  static func named(_ references: [String]) -> DocumentConfirmation {
+    if references.contains(where: { everyone.contains($0.lowercased()) }) { return .all }
+    return .of(
+      Set(
+        references.map { text in
+          if case .handle(let kind, let number) = RecordReference(text).form { return kind.handle(number) }
+          return text
+        }))
+  }
+}

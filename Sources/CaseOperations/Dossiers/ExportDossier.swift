@@ -20,10 +20,13 @@ public struct ExportDossier: Sendable {
   public var zip = false
   /// Whether a former export of the same name is replaced.
   public var replace = false
-  /// Whether documents that tell what the profile keeps back go as they are, because somebody looked through them.
+  /// The records whose documents go as they are, though they tell what the profile keeps back: somebody looked through
+  /// them; `all` is every one.
   ///
   /// A court gets its evidence unaltered. Profiles that allow no such thing refuse all the same.
-  public var documentsAsTheyAre = false
+  public var asTheyAre: [String] = []
+  /// Whether a rehearsal tells what has to be confirmed instead of refusing it: for who is then asked.
+  public var asksLater = false
   /// Where it goes.
   public var output: String
 
@@ -86,16 +89,18 @@ public struct ExportDossier: Sendable {
     return ExportOutcome(
       path: context.dryRun ? output : summary.path, profile: profile, records: summary.records,
       documents: summary.documents, bytes: summary.bytes, findings: written.findings + summary.findings,
-      people: try ExportedPerson.named(written.people, asCalledIn: profile, context), tellsNames: summary.tellsNames,
+      people: try ExportedPerson.named(written.people, asCalledIn: profile, context), confirmable: summary.confirmable,
       dryRun: context.dryRun)
   }
 
   private struct Written {
-    let package: PreparedPackage
+    var package: PreparedPackage
     let findings: [Finding]
     let assigned: [PersonInProceeding: String]
     let people: [LeavingPerson]
     let caseUID: UID?
+    var documents: [DossierDocument] = []
+    var watch: DocumentWatch?
   }
 
   private func prepare(
@@ -117,10 +122,11 @@ public struct ExportDossier: Sendable {
     // What was built has to go even where all of it was written and the reading fails as it ends.
     var built: PreparedPackage?
     do {
-      return try context.read { reader in
+      var written = try context.read { reader in
         let caseRecord = try caseReference.map {
           try Lookup.record(RecordReference($0), [.strategicCase], reader, context.law)
         }
+        try requireOneCase(caseRecord, proceeding, reader)
         if disclosure.identifiers { try requireWholeView(caseRecord, reader, context) }
         let source = try StoreDossier(
           reader.session, caseRecord: caseRecord, profile: profile, language: context.language, law: context.law,
@@ -138,14 +144,21 @@ public struct ExportDossier: Sendable {
           today: context.today
         ).filter(source, hiding: persons)
         writer.watch = filtered.watch
-        writer.documentWatch = filtered.documentWatch
-        writer.documentWatch?.isConfirmed = documentsAsTheyAre
         let package = try writer.prepare(filtered, to: target)
         built = package
         return Written(
           package: package, findings: filtered.findings, assigned: filtered.assigned, people: filtered.people,
-          caseUID: caseRecord?.uid)
+          caseUID: caseRecord?.uid, documents: filtered.documents, watch: filtered.documentWatch)
       }
+      // Reading documents takes long, and nobody else is to wait for it.
+      if var watch = written.watch {
+        watch.confirmation = asksLater && context.dryRun ? .pending : .named(asTheyAre)
+        let reader = DocumentReader()
+        try written.package.inspect(written.documents, for: watch) { document, path in
+          try DocumentReading(document, at: path, by: reader)
+        }
+      }
+      return written
     } catch {
       built?.discard()
       throw error
@@ -160,8 +173,6 @@ public struct ExportDossier: Sendable {
     }
     writer.zip = zip
     writer.replace = replace
-    let reader = DocumentReader()
-    writer.readDocument = { document, path in try DocumentReading(document, at: path, by: reader) }
     let validator = DossierValidator(rules: context.rules)
     writer.validate = { path in try validator.validate(fileAt: path, phase: disclosure.phase).findings }
     return writer
@@ -181,6 +192,25 @@ public struct ExportDossier: Sendable {
       person: disclosure.identifiers ? MemberView.handle(context.member.number) : Self.unnamedPerson, profile: profile,
       software: Product.name + " " + Product.version, ledgerHead: head.value,
       ledgerSequence: head.sequence)
+  }
+
+  /// A case and a proceeding of another one have nothing in common that could leave.
+  private func requireOneCase(
+    _ caseRecord: StoredRecord?, _ proceeding: UID?, _ reader: borrowing StoreReader
+  ) throws {
+    guard let caseRecord, let proceeding, let found = try reader.record(proceeding),
+      found.label.scope != .record(caseRecord.uid)
+    else { return }
+    let (one, other) = (try Lookup.handle(found), try Lookup.handle(caseRecord))
+    throw OperationError.blocked([
+      Finding(
+        id: "P26", severity: .error, place: Finding.Place(uid: found.uid.text, record: one),
+        summary: Phrase(
+          "El juicio \(one) no es del caso \(other).", "The proceeding \(one) is none of the case \(other)."),
+        remedy: Phrase(
+          "Nombre sólo el juicio, o el caso al que pertenece.", "Name the proceeding alone, or the case it belongs to.")
+      )
+    ])
   }
 
   /// A full export by someone who cannot see all of it would pass for the whole and not be.
@@ -231,8 +261,9 @@ public struct ExportOutcome: Sendable, Hashable {
   /// Who leaves by name and who under which pseudonym, for the office alone and before anything leaves; none where nothing
   /// is kept back, and of what has left.
   public let people: [ExportedPerson]
-  /// Whether documents leave that tell what the profile keeps back, or would if somebody confirms it.
-  public let tellsNames: Bool
+  /// The records whose documents leave because somebody lets them, or would if somebody did: they tell what the profile
+  /// keeps back, or nobody could read them.
+  public let confirmable: [String]
   /// Whether it was only rehearsed.
   public let dryRun: Bool
 }

@@ -251,7 +251,7 @@ enum BundleScreen {
       var operation = BuildBundle(handle, to: Paths.join(folder, "legajo"))
       operation.serving = serving
       operation.disclosure = disclosure
-      operation.documentsAsTheyAre = asTheyAre
+      operation.asTheyAre = asTheyAre ? ["all"] : []
       let outcome = try operation.run(in: context)
       let names = outcome.volumes + outcome.papers
       return JobCenter.Product(

@@ -56,12 +56,14 @@ enum DossierScreen {
   /// The name of the field by which somebody says that documents go as they are.
   private static let confirmation = "talcual"
 
-  private static func confirmationField(_ t: Voice) -> HTML {
-    """
-    <label class="check"><input type="checkbox" name="\(confirmation)" value="1" required><span>\(t(
-      "Revisé los documentos que dicen datos reservados, y van tal cual.",
-      "I looked at the documents that tell what is kept back, and they go as they are."))</span></label>
-    """
+  /// One box a record: whoever lets one go lets no other go with it.
+  private static func confirmationFields(_ records: [String], _ t: Voice) -> HTML {
+    records.html { record in
+      """
+      <label class="check"><input type="checkbox" name="\(confirmation)" value="\(record)" required><span>\(t(
+        "Revisé el documento de \(record), y va tal cual.", "I looked at the document of \(record), and it goes as it is."))</span></label>
+      """
+    }
   }
 
   private static func field(
@@ -85,8 +87,7 @@ enum DossierScreen {
     let profile = call.field("perfil") ?? ""
     let reference = call.field("caso")
     let proceeding = call.field("juicio")
-    // A preview shows everything; whoever exports confirms what it showed.
-    let asTheyAre = rehearsing || call.field(confirmation) != nil
+    let asTheyAre = call.fields(confirmation)
     var context = call.context
     context.dryRun = rehearsing
     let chosen = Address.make(
@@ -104,7 +105,9 @@ enum DossierScreen {
       operation.profile = profile
       operation.caseReference = reference
       operation.proceeding = proceeding
-      operation.documentsAsTheyAre = asTheyAre
+      operation.asTheyAre = asTheyAre
+      // A preview shows everything; whoever exports confirms what it showed.
+      operation.asksLater = rehearsing
       let outcome = try operation.run(in: context)
       let all = try CountRecords(caseReference: reference).run(in: context)
       return JobCenter.Product(
@@ -178,7 +181,7 @@ enum DossierScreen {
         """
         <form method="post" action="/expediente/exportar">\(call.tokenField)<input type="hidden" name="perfil" value="\(profile)">\
         <input type="hidden" name="caso" value="\(reference ?? "")"><input type="hidden" name="juicio" value="\(proceeding ?? "")">\
-        \(outcome.tellsNames ? confirmationField(t) : .empty)\
+        \(confirmationFields(outcome.confirmable, t))\
         <button class="btn pri">\(Icon.export.html)\(t("Exportar así", "Export so"))</button></form>
         """
       } ?? .empty

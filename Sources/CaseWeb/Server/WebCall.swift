@@ -37,6 +37,11 @@ struct WebCall: Sendable {
     request.field(name).map { $0.trimmed }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The values of a field that a form has several of.
+  func fields(_ name: String) -> [String] {
+    request.fields.filter { $0.name == name }.map { $0.value.trimmed }.filter { !$0.isEmpty }
+  }
+
   /// How a person wants light and dark.
   var theme: String {
     let chosen = request.head.cookie("tema") ?? ""

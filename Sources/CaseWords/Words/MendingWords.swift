@@ -20,8 +20,11 @@ extension Finding.Mending {
         + " --\(relation.description.optionName) \(handle)"
     case .field(let name):
       let option = Self.option(name, handle) ?? name
-      return Phrase("edit \(handle) --\(option) VALOR", "edit \(handle) --\(option) VALUE")
-    case .document: return Phrase("edit \(handle) --document ARCHIVO", "edit \(handle) --document FILE")
+      let edit = Self.edit(handle)
+      return Phrase("\(edit) --\(option) VALOR", "\(edit) --\(option) VALUE")
+    case .document:
+      let edit = Self.edit(handle)
+      return Phrase("\(edit) --document ARCHIVO", "\(edit) --document FILE")
     }
   }
 
@@ -30,9 +33,17 @@ extension Finding.Mending {
     return kind == .condition ? Phrase("PADECIMIENTO", "CONDITION") : .same(kind.description.handlePrefix + "-…")
   }
 
+  /// Records are edited by the command of their kind.
+  private static func edit(_ handle: String) -> String {
+    (kind(of: handle)?.description.command ?? "…") + " edit " + handle
+  }
+
   private static func option(_ field: String, _ handle: String) -> String? {
+    kind(of: handle)?.description.field(field)?.optionName
+  }
+
+  private static func kind(of handle: String) -> RecordKind? {
     let prefix = handle.prefix { $0 != "-" }
-    let kind = RecordKind.allCases.first { $0.description.handlePrefix == prefix }
-    return kind?.description.field(field)?.optionName
+    return RecordKind.allCases.first { $0.description.handlePrefix == prefix }
   }
 }

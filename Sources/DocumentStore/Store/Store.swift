@@ -15,7 +15,8 @@ private import Synchronization
 /// let text = try store.read(as: .everything) { try $0.record(note.uid)?.parts.first?.body }
 /// ```
 ///
-/// Several processes may use one store. Readers never wait; writers wait for each other.
+/// Several processes may use one store. Readers wait for no writer, and take turns where there are more of them than
+/// processors; writers wait for each other.
 public final class Store: Sendable {
   /// What a store is opened for.
   public enum Mode: Sendable, Hashable {

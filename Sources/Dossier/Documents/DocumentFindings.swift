@@ -14,25 +14,29 @@ enum DocumentFindings {
 
   /// A document tells what the profile keeps back.
   static func named(
-    _ person: String?, _ pages: [Int], _ owner: DocumentWatch.Owner, _ rule: DocumentNames, isConfirmed: Bool
+    _ person: String?, _ pages: [Int], _ owner: DocumentWatch.Owner, _ rule: DocumentNames,
+    _ confirmation: DocumentConfirmation
   ) -> Finding {
     let document = self.document(owner)
     let whose = whose(person)
     let there = self.pages(pages)
-    let mayLeave = rule == .confirm && isConfirmed && owner.part == .document
+    let mayConfirm = rule == .confirm && owner.part == .document
+    let isConfirmed = mayConfirm && confirmation.covers(owner.place.record)
     return Finding(
-      id: namedID, severity: mayLeave ? .warning : .error, place: owner.place,
+      id: namedID, severity: isConfirmed || mayConfirm && confirmation == .pending ? .warning : .error,
+      place: owner.place,
       summary: Phrase(
         "\(document.es) dice\(there.es) un dato de identidad \(whose.es), que este perfil no entrega.",
         "\(document.en) tells\(there.en) identifying data \(whose.en), which this profile keeps back."),
-      remedy: remedy(owner, rule, isConfirmed: mayLeave),
-      command: mayLeave ? nil : command(owner.part, rule))
+      remedy: remedy(owner, rule, isConfirmed: isConfirmed),
+      command: isConfirmed ? nil : command(owner, rule))
   }
 
   /// What is typed to do what the remedy says.
-  private static func command(_ part: DocumentWatch.Owner.Part, _ rule: DocumentNames) -> Phrase? {
-    switch part {
-    case .document where rule == .confirm: Phrase("… --documents-as-they-are", "… --documents-as-they-are")
+  private static func command(_ owner: DocumentWatch.Owner, _ rule: DocumentNames) -> Phrase? {
+    let option = "… --as-it-is " + (owner.place.record ?? "CLAVE")
+    return switch owner.part {
+    case .document where rule == .confirm: Phrase(option, option)
     case .front: Phrase("expediente bundle retitle …", "expediente bundle retitle …")
     case .document, .redaction: nil
     }
@@ -81,13 +85,13 @@ enum DocumentFindings {
     }
     if rule == .confirm {
       return Phrase(
-        "Revíselo. Si el juzgado debe recibirlo así, confirme «los documentos van tal cual»; si no, quítelo o restrinja su registro.",
-        "Look at it. If the court must get it as it is, confirm “documents go as they are”; if not, take it out or restrict its record."
+        "Revíselo. Si el juzgado debe recibirlo así, confirme que el de este registro va tal cual; si no, sáquelo del juicio o marque su registro como interno.",
+        "Look at it. If the court must get it as it is, confirm that this record's goes as it is; if not, take it out of the proceeding or mark its record as the team's own."
       )
     }
     return Phrase(
-      "Quite el documento o restrinja su registro, y agregue una copia testada.",
-      "Take the document out or restrict its record, and add a redacted copy.")
+      "Quite el documento o marque su registro como interno, y agregue una copia testada.",
+      "Take the document out or mark its record as the team's own, and add a redacted copy.")
   }
 
   /// Words that do not stand where a record says they do.
@@ -113,17 +117,24 @@ enum DocumentFindings {
         "La cita textual \(whose.es) no está \(there.es) \(document.es).",
         "The quotation \(whose.en) does not stand \(there.en) \(document.en)."),
       remedy: Phrase(
-        "Abra la página y corrija la cita o el número de página: la contraparte lo va a comparar.",
-        "Open the page and correct the quotation or the page number: the other side will compare them."))
+        "Abra la página y corrija la cita o el número de página: quien la lea la va a comparar.",
+        "Open the page and correct the quotation or the page number: whoever reads it will compare them."))
   }
 
   /// What was handed over unread.
-  static func unread(_ records: [String], of count: Int) -> Finding? {
+  ///
+  /// - Parameter blocks: whether it may not leave like that: where nobody may be named, what nobody read may name somebody.
+  static func unread(_ records: [String], of count: Int, blocks: Bool) -> Finding? {
     guard !records.isEmpty else { return nil }
     let named = Handles.list(records.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } })
     let of = named.isEmpty ? Phrase("", "") : Phrase(" (de \(named))", " (of \(named))")
+    let act =
+      blocks
+      ? Phrase(
+        "Quítelos, o revíselos y confirme cuáles van así.", "Take them out, or look at them and confirm which go.")
+      : Phrase("Revíselos antes de entregarlos.", "Check them before you hand them over.")
     return Finding(
-      id: "P10", severity: .warning, place: Finding.Place(),
+      id: "P10", severity: blocks ? .error : .warning, place: Finding.Place(),
       summary: count == 1
         ? Phrase(
           "El programa no pudo leer todo lo que dice el documento entregado\(of.es): puede decir nombres o datos de salud.",
@@ -134,8 +145,10 @@ enum DocumentFindings {
           "Of the \(count) documents handed over, the program could not read all that \(records.count) say\(of.en): they may tell names or health data."
         ),
       remedy: Phrase(
-        "Revíselos antes de entregarlos: imágenes, páginas escaneadas y archivos adjuntos no se leen.",
-        "Check them before you hand them over: pictures, scanned pages and attached files are not read."))
+        "\(act.es) No se leen imágenes, páginas escaneadas, archivos de Word o de hoja de cálculo, PDF dañados o con contraseña, ni adjuntos.",
+        "\(act.en) Not read are pictures, scanned pages, files of Word or of spreadsheets, damaged or locked PDFs and attachments."
+      ),
+      command: blocks ? Phrase("… --as-it-is CLAVE", "… --as-it-is HANDLE") : nil)
   }
 
   private static func document(_ owner: DocumentWatch.Owner) -> Phrase {

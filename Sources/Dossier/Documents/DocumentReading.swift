@@ -26,6 +26,25 @@ public struct DocumentReading: Sendable, Hashable {
   }
 }
 
+/// Whose documents go as they are although they tell what the profile keeps back: somebody has looked through them.
+public enum DocumentConfirmation: Sendable, Hashable {
+  /// Those of the records with these handles.
+  case of(Set<String>)
+  /// All of them.
+  case all
+  /// Nobody has been asked yet: a rehearsal tells what has to be confirmed, and refuses nothing that may be.
+  case pending
+
+  /// Whether the documents of a record go as they are.
+  public func covers(_ handle: String?) -> Bool {
+    switch self {
+    case .of(let handles): handle.map(handles.contains) ?? false
+    case .all: true
+    case .pending: false
+    }
+  }
+}
+
 /// What becomes of an export whose documents tell what the profile keeps back.
 public enum DocumentNames: String, Sendable, Hashable {
   /// It is not asked: everything leaves.

@@ -30,8 +30,8 @@ public struct DocumentWatch: Sendable {
   let owners: [String: Owner]
   /// The words quoted from them, by the same.
   let quotes: [String: [QuotedPassage]]
-  /// Whether somebody has looked through the documents and wants them to go as they are; only where the profile asks.
-  public var isConfirmed = false
+  /// Which documents go as they are; only where the profile asks.
+  public var confirmation = DocumentConfirmation.of([])
 
   /// Whether there is anything to look for.
   var isIdle: Bool { rule == .leave && quotes.isEmpty }
@@ -49,6 +49,7 @@ public struct DocumentSearch {
   private var quotes: [Finding] = []
   /// Where a word, date or number stands that may be a person's; persons in the order met.
   private var hints: [(person: Person, places: [DocumentFindings.Place])] = []
+  private var hinting: [Person: Int] = [:]
   private var unread: [String] = []
   private var count = 0
 
@@ -63,8 +64,9 @@ public struct DocumentSearch {
   mutating func take(_ document: DossierDocument, _ reading: DocumentReading?) {
     let owner = watch.owners[document.sha256] ?? .init(Finding.Place(), .document)
     take(reading, of: owner)
-    guard let reading else { return }
-    for quote in watch.quotes[document.sha256] ?? [] where !quote.isFound(in: reading) {
+    guard let reading, let quoted = watch.quotes[document.sha256] else { return }
+    let folded = FoldedReading(reading)
+    for quote in quoted where !quote.isFound(in: folded) {
       quotes.append(DocumentFindings.misquoted(quote, owner.place))
     }
   }
@@ -83,38 +85,69 @@ public struct DocumentSearch {
   /// Whether something was found that the profile keeps back.
   public var tellsNames: Bool { !names.isEmpty }
 
+  /// The records whose documents somebody may let go as they are, in the order met.
+  var confirmable: [String] {
+    let told =
+      watch.rule == .confirm ? names.filter { $0.id == DocumentFindings.namedID }.compactMap(\.place.record) : []
+    var found: [String] = []
+    for record in told + (watch.rule == .refuse ? unread : []) where !record.isEmpty && !found.contains(record) {
+      found.append(record)
+    }
+    return found
+  }
+
   /// What was found, errors first.
   public var findings: [Finding] {
     var all = names.filter { $0.severity == .error } + names.filter { $0.severity != .error }
     all += hints.map { DocumentFindings.hinted($0.person.handle, $0.places) } + quotes
-    if watch.rule != .leave, let unread = DocumentFindings.unread(unread, of: count) { all.append(unread) }
-    return all
+    if watch.rule != .leave {
+      let blocks = watch.rule == .refuse && watch.confirmation != .pending
+      let asked = unread.filter { blocks && !watch.confirmation.covers($0) }
+      all += [
+        DocumentFindings.unread(asked, of: count, blocks: true),
+        DocumentFindings.unread(unread.filter { !asked.contains($0) }, of: count, blocks: false),
+      ].compactMap(\.self)
+    }
+    return all.filter { $0.severity == .error } + all.filter { $0.severity != .error }
   }
 
   private mutating func searchNames(_ reading: DocumentReading, _ owner: DocumentWatch.Owner) {
     var told: [Person: [Int]] = [:]
     var hinted: [Person: [Int]] = [:]
     var order: [Person] = []
-    for passage in reading.passages {
-      watch.names.search(passage.text) { term, capital in
+    func take(_ text: String, _ page: Int?, besides known: Set<LeakTerm> = []) {
+      watch.names.search(text) { term, capital in
+        guard !known.contains(term) else { return }
         let person = Person(handle: term.owner)
+        let isNew = told[person] == nil && hinted[person] == nil
         switch Self.weight(term, capital: capital, inRedaction: owner.part == .redaction) {
-        case .tells: Self.note(passage.page, of: person, in: &told)
-        case .hints: Self.note(passage.page, of: person, in: &hinted)
+        case .tells: Self.note(page, of: person, in: &told)
+        case .hints: Self.note(page, of: person, in: &hinted)
         case .nothing: return
         }
-        if !order.contains(person) { order.append(person) }
+        if isNew { order.append(person) }
       }
+    }
+    var before: DocumentReading.Passage?
+    for passage in reading.passages {
+      // A name may be parted by the end of a page: what stands in neither page alone stands across them.
+      if let before {
+        let (tail, head) = (watch.names.end(of: before.text), watch.names.beginning(of: passage.text))
+        take(tail + " " + head, before.page, besides: watch.names.terms(in: tail).union(watch.names.terms(in: head)))
+      }
+      take(passage.text, passage.page)
+      before = passage
     }
     for person in order {
       if let pages = told[person] {
         names.append(
-          DocumentFindings.named(person.handle, pages, owner, watch.rule, isConfirmed: watch.isConfirmed))
+          DocumentFindings.named(person.handle, pages, owner, watch.rule, watch.confirmation))
       } else {
         let place = DocumentFindings.Place(record: owner.place.record, pages: hinted[person] ?? [])
-        if let index = hints.firstIndex(where: { $0.person == person }) {
+        if let index = hinting[person] {
           hints[index].places.append(place)
         } else {
+          hinting[person] = hints.count
           hints.append((person, [place]))
         }
       }
@@ -122,9 +155,11 @@ public struct DocumentSearch {
   }
 
   private static func note(_ page: Int?, of person: Person, in pages: inout [Person: [Int]]) {
-    var known = pages[person] ?? []
-    if let page, known.last != page { known.append(page) }
-    pages[person] = known
+    if let page, pages[person]?.last != page {
+      pages[person, default: []].append(page)
+    } else if pages[person] == nil {
+      pages[person] = []
+    }
   }
 
   private enum Weight { case tells, hints, nothing }

@@ -22,32 +22,33 @@ struct QuotedPassage: Sendable, Hashable {
   ///
   /// Accents, case, punctuation and the ends of lines do not matter; what is left out within the quotation is marked by
   /// an ellipsis.
-  func isFound(in reading: DocumentReading) -> Bool {
-    var page: [Character] = []
-    var isRead = false
-    for passage in reading.passages {
-      if let pages, let number = passage.page, !pages.contains(number) { continue }
-      isRead = true
-      page += Self.letters(passage.text)
+  func isFound(in reading: FoldedReading) -> Bool {
+    let chosen = reading.passages.filter { passage in
+      guard let pages, let number = passage.page else { return true }
+      return pages.contains(number)
     }
-    // A page without text is told of by itself.
-    guard isRead || reading.isWhole else { return true }
+    let letters = chosen.count == 1 ? chosen[0].letters : chosen.flatMap(\.letters)
     var start = 0
     for piece in pieces {
-      guard let found = Self.find(piece, in: page, from: start) else { return false }
+      guard let found = Self.find(piece, in: letters, from: start) else {
+        return !isReadable(chosen.compactMap(\.page), reading)
+      }
       start = found + piece.count
     }
     return true
   }
 
+  /// Whether all of what it names was read: a page that is a picture is told of by itself.
+  private func isReadable(_ read: [Int], _ reading: FoldedReading) -> Bool {
+    if reading.isWhole { return true }
+    guard let pages else { return false }
+    return pages.count <= read.count && pages.allSatisfy(read.contains)
+  }
+
   private var pieces: [[Character]] {
     var text = words
     for mark in ["[...]", "(...)", "[…]", "(…)", "..."] { text = text.split(separator: mark).joined(separator: "…") }
-    return text.split(separator: "…").map { Self.letters(String($0)) }.filter { !$0.isEmpty }
-  }
-
-  private static func letters(_ text: String) -> [Character] {
-    Folding.fold(text).filter { $0.isLetter || $0.isNumber }
+    return text.split(separator: "…").map { FoldedReading.letters(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static func find(_ wanted: [Character], in letters: [Character], from start: Int) -> Int? {
@@ -56,4 +57,17 @@ struct QuotedPassage: Sendable, Hashable {
       letters[place..<place + wanted.count].elementsEqual(wanted)
     }
   }
+}
+
+/// What a document says as letters and digits alone, folded once for all who quote it.
+struct FoldedReading {
+  let passages: [(page: Int?, letters: [Character])]
+  let isWhole: Bool
+
+  init(_ reading: DocumentReading) {
+    passages = reading.passages.map { ($0.page, Self.letters($0.text)) }
+    isWhole = reading.isWhole
+  }
+
+  static func letters(_ text: String) -> [Character] { Folding.fold(text).filter { $0.isLetter || $0.isNumber } }
 }

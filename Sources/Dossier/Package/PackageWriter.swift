@@ -55,8 +55,11 @@ public struct PackageWriter {
   /// - Returns: what was written, with the warnings found.
   /// - Throws: `DossierFailure`, or what the source and the closures throw.
   public func write(_ source: some DossierSource, to out: String) throws -> PackageSummary {
-    let package = try prepare(source, to: out)
+    var package = try prepare(source, to: out)
     defer { package.discard() }
+    if let documentWatch {
+      try package.inspect(source.documents, for: documentWatch, shouldStop: shouldStop, reading: readDocument)
+    }
     return try package.commit()
   }
 
@@ -110,7 +113,10 @@ public struct PackageWriter {
       try refuse(leaks, as: DossierFailure.leaks)
       findings += leaks
     }
-    findings += try copyDocuments(of: source, into: folder)
+    for document in source.documents {
+      try stopIfAsked()
+      try copy(document, into: folder)
+    }
     try BagManifest.write(in: folder, software: self.receipt.software)
     try stopIfAsked()
     let size = try Files.walk(folder).reduce(0) { $0 + $1.size }
@@ -136,21 +142,6 @@ public struct PackageWriter {
     }
     let (digest, bytes) = try file.commit(as: PackageNames.dossier)
     return (digest, bytes, counts)
-  }
-
-  /// Puts the documents into the package, and looks through them for what their profile keeps back.
-  private func copyDocuments(of source: some DossierSource, into folder: String) throws -> [Finding] {
-    var search = documentWatch.flatMap { $0.isIdle ? nil : DocumentSearch($0) }
-    for document in source.documents {
-      try stopIfAsked()
-      try copy(document, into: folder)
-      if search == nil { continue }
-      let reading = try readDocument(document, Paths.join(folder, document.href))
-      search?.take(document, reading)
-    }
-    let findings = search?.findings ?? []
-    try refuse(findings, as: DossierFailure.leaks)
-    return findings
   }
 
   /// Puts a document into the package and looks whether it is the one meant.
@@ -194,14 +185,17 @@ public struct PackageSummary: Sendable, Hashable {
   public let dossierDigest: String
   /// Warnings and notes of validation and of the search for leaks.
   public private(set) var findings: [Finding]
+  /// The records whose documents leave because somebody lets them, or would if somebody did.
+  public private(set) var confirmable: [String] = []
 
   /// Whether documents leave, confirmed, that tell what the profile keeps back.
-  public var tellsNames: Bool { findings.contains { $0.id == DocumentFindings.namedID } }
+  public var tellsNames: Bool { !confirmable.isEmpty }
 
   /// The same with more findings.
-  func with(_ more: [Finding]) -> PackageSummary {
+  func with(_ more: [Finding], confirmable: [String] = []) -> PackageSummary {
     var summary = self
     summary.findings += more
+    summary.confirmable += confirmable
     return summary
   }
 }

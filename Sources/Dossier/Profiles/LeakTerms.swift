@@ -53,6 +53,9 @@ struct LeakMatcher: Sendable {
 
   var isEmpty: Bool { terms.isEmpty }
 
+  /// In how many words of a text a term may stand: numbers are written in groups.
+  var reach: Int { max(longest, 8) }
+
   /// Makes of the terms that stand in a text which may be said mere warnings: relatives share surnames.
   mutating func excuse(_ text: String) {
     for hit in hits(in: text) where [.identity, .joinedName].contains(terms[hit.term].reason) {

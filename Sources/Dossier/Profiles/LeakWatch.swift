@@ -83,6 +83,23 @@ public struct LeakWatch: Sendable {
   /// Calls back for every term that stands in a text, with whether it begins with a capital.
   func search(_ text: String, hit: (LeakTerm, Bool) -> Void) { matcher.search(text, hit: hit) }
 
+  /// The terms that stand in a text.
+  func terms(in text: String) -> Set<LeakTerm> {
+    var found: Set<LeakTerm> = []
+    matcher.search(text) { term, _ in found.insert(term) }
+    return found
+  }
+
+  /// So many words of a text as the longest term has, at its end.
+  func end(of text: String) -> String { Self.words(text.split(whereSeparator: \.isWhitespace).suffix(matcher.reach)) }
+
+  /// The same at its beginning.
+  func beginning(of text: String) -> String {
+    Self.words(text.split(maxSplits: matcher.reach, whereSeparator: \.isWhitespace).prefix(matcher.reach))
+  }
+
+  private static func words(_ words: some Sequence<Substring>) -> String { words.joined(separator: " ") }
+
   private func search(
     _ text: String, _ place: Finding.Place, field: String, _ findings: inout LeakFindings, singleWords: Bool = true
   ) {

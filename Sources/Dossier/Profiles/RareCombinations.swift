@@ -79,8 +79,14 @@ struct RareCombinations {
           + "alguien puede reconocer a quien la recibió.",
         "Fewer than \(policy.rareBelow) persons share the place, date and condition of this refusal: "
           + "somebody may recognise who received it."),
-      remedy: Phrase(
-        "Deje la fecha en año, el lugar en entidad federativa, o marque la negativa como restringida.",
-        "Give the year only, the state only, or mark the refusal as restricted."))
+      // A court needs the day and the place: they say which act is challenged, and whether in time.
+      remedy: policy.needsProceeding
+        ? Phrase(
+          "Si esa persona debe quedar sin nombre, pida al órgano que reserve sus datos; no cambie la fecha ni el lugar del acto.",
+          "If that person must stay unnamed, ask the court to keep the data reserved; do not change date or place of the act."
+        )
+        : Phrase(
+          "Deje la fecha en año, el lugar en entidad federativa, o marque la negativa como restringida.",
+          "Give the year only, the state only, or mark the refusal as restricted."))
   }
 }

@@ -23,8 +23,9 @@ enum ReachFindings {
         "No salen, porque nada los une con este juicio: \(said.es).",
         "Not included, because nothing joins them to this proceeding: \(said.en)."),
       remedy: Phrase(
-        "Si alguno debe ir, vincúlelo con el juicio o con algo que va en él.",
-        "If any belongs here, link it to the proceeding or to what leaves with it."),
+        "Si alguno debe ir, vincúlelo con el juicio o con algo que va en él; un hecho va con el argumento que descansa en él o con la prueba ofrecida que lo acredita.",
+        "If any belongs here, link it to the proceeding or to what leaves with it; a fact goes with the argument that rests on it, or with the evidence offered that proves it."
+      ),
       command: Phrase("link CLAVE", "link HANDLE"))
   }
 

@@ -22,6 +22,6 @@ enum SourceFindings {
       remedy: Phrase(
         "Cotéjelos antes de entregar y anote en cada uno que está verificado.",
         "Compare them before you hand it over, and note in each that it is verified."),
-      command: Phrase("edit CLAVE --verified sí", "edit HANDLE --verified yes"))
+      command: Phrase("norm|precedent edit CLAVE --verified sí", "norm|precedent edit HANDLE --verified yes"))
   }
 }

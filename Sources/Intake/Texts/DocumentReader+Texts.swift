@@ -66,9 +66,13 @@ extension DocumentReader {
     return texts
   }
 
-  private func take(_ found: [String], from first: Int, into texts: inout PageTexts, _ size: inout Int) {
+  private func take(
+    _ found: [(words: String, isWhole: Bool)], from first: Int, into texts: inout PageTexts, _ size: inout Int
+  ) {
     for (place, text) in found.enumerated() {
-      texts.read += 1
+      // A page of which only the beginning is taken was not read.
+      if text.isWhole { texts.read += 1 }
+      let text = text.words
       guard !text.isEmpty else { continue }
       size += text.utf8.count
       texts.pages.append(PageTexts.Page(number: first + place, text: text))
@@ -76,11 +80,14 @@ extension DocumentReader {
   }
 
   /// The texts of some pages; a form feed stands behind each.
-  private func texts(of path: String, _ pages: ClosedRange<Int>) throws(IntakeProblem) -> [String] {
+  private func texts(of path: String, _ pages: ClosedRange<Int>) throws(IntakeProblem) -> [(
+    words: String, isWhole: Bool
+  )] {
     let arguments = ["-f", String(pages.lowerBound), "-l", String(pages.upperBound), sandbox.file, "-"]
     let output = try output(of: "pdftotext", arguments, path)
-    var found = output.split(separator: 0x0C, omittingEmptySubsequences: false).map { Self.condensed($0) }
-    if found.last == "" { found.removeLast() }
+    var found = output.split(separator: 0x0C, omittingEmptySubsequences: false)
+      .map { (words: Self.condensed($0), isWhole: $0.count <= Self.mostOfPage) }
+    if found.last?.words == "" { found.removeLast() }
     guard found.count == pages.count else { throw .unreadable }
     return found
   }

@@ -42,7 +42,7 @@ struct DocumentWatchTests {
       }
       writer.page = { _, path, _ in try Files.write([], to: path) }
       writer.documentWatch = disclosed.documentWatch
-      writer.documentWatch?.isConfirmed = confirmed
+      writer.documentWatch?.confirmation = confirmed ? .of(["P-1"]) : .of(["P-2"])
       writer.readDocument = { _, _ in
         guard let pages else { return nil }
         return DocumentReading(
@@ -89,6 +89,28 @@ struct DocumentWatchTests {
       #expect(found[0].summary.es.contains("copia testada"))
     }
     #expect(try findings(["Lo dijo la señora."], isRedaction: true).isEmpty)
+  }
+
+  @Test func `a name parted by the end of a page is found, and told of the page it begins on`() throws {
+    let found = try findings(["Se niega.", "Comparece Carla Supuesta", "Íñiguez por su derecho."])
+    #expect(found.contains { $0.id == "P18" && $0.summary.es.contains("en la página 2") })
+    let twice = try findings(["Carla Supuesta Íñiguez", "y nadie más."])
+    #expect(twice.first { $0.id == "P18" }?.summary.es.contains("en la página 1") == true)
+  }
+
+  @Test func `where nobody may be named, what nobody could read leaves only when somebody lets it`() throws {
+    for pages in [["Se niega."], nil] {
+      let found = try findings(pages, rule: .refuse, isWhole: false)
+      #expect(found.map(\.id) == ["P10"] && found[0].severity == .error && found[0].summary.es.contains("P-1"))
+      let confirmed = try findings(pages, rule: .refuse, confirmed: true, isWhole: false)
+      #expect(confirmed.map(\.severity) == [.warning])
+    }
+  }
+
+  @Test(arguments: [(nil, false), (1, true), (2, false)])
+  func `a quotation is judged only where all of what it names was read`(page: Int?, isJudged: Bool) throws {
+    let found = try findings(["Sólo la primera se lee."], isWhole: false, quote: "no es procedente", page: page)
+    #expect(found.contains { $0.id == "P20" } == isJudged)
   }
 
   @Test func `what could not be read, whole or at all, is told with its record`() throws {

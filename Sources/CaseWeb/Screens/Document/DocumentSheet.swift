@@ -161,7 +161,7 @@ struct DocumentSheet {
       table.isCut || !isWhole
       ? Piece.note(
         "", .info,
-        "<p>\(t("Se muestran las primeras \(table.rows.count) filas; el original las tiene todas.", "The first \(table.rows.count) rows are shown; the original has all."))</p>"
+        "<p>\(t("Se muestra una parte: \(table.rows.count) filas y \(table.columns) columnas; el original las tiene todas.", "A part is shown: \(table.rows.count) rows and \(table.columns) columns; the original has all."))</p>"
       ) : .empty
     let columns = table.columns
     func cells(_ row: [String], _ cell: (String) -> HTML) -> HTML {

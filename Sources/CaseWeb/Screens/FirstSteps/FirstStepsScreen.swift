@@ -10,7 +10,7 @@ enum FirstStepsScreen {
   static var routes: [Route] {
     [
       .get(path) { try start($0) }, .post(path, files: true) { try receive($0) },
-      .get(path + "/:letter") { try LetterForm(call: $0).show() },
+      .slow(path + "/:letter") { try LetterForm(call: $0).show() },
       .post(path + "/:letter") { try LetterForm(call: $0).send() },
       .get(path + "/:letter/respuestas") { try AnswersScreen.show($0) },
     ]

@@ -11,7 +11,8 @@ enum RecordScreen {
       let path = kind.listPath + "/:handle"
       return [
         // A case has a page of its own; the sheet of all it holds stands beside it.
-        .get(kind == .strategicCase ? path + "/ficha" : path) { try show(kind, $0) },
+        // A document that does not open is tried once more, by another program.
+        .slow(kind == .strategicCase ? path + "/ficha" : path) { try show(kind, $0) },
         .get(path + "/historia") { try HistoryScreen.show(kind, $0) },
         .get(path + "/original/:place") { try original(kind, $0) },
         .post(path + "/papelera") { try remove(kind, $0, restoring: false) },
