@@ -30,9 +30,8 @@ public enum Assembler {
       guard !Interruption.requested else { throw .interrupted }
       let source = try PDFFile.open(part.source)
       if let bytes = source.bytes { sources.append(bytes) }
-      removals.append(try press.add(part, from: source, stamps: assembly.stamps))
-      // What was read of it, for the pages too: of two thousand documents it would stay until all is written.
       source.bytes?.rest()
+      removals.append(try press.add(part, from: source, stamps: assembly.stamps))
       try target.check()
       try source.check()
       progress(press.count)
@@ -54,7 +53,7 @@ public enum Assembler {
 
     /// Gives back the memory of what was written, now and then.
     func reach(_ percent: Int) {
-      guard percent >= self.percent + 3 else { return }
+      guard percent >= self.percent + 10 else { return }
       self.percent = percent
       for source in bytes { source.rest() }
     }
