@@ -76,7 +76,7 @@ struct BundlePapers {
   }
 
   private static func document(_ index: Int, _ bundle: PreparedBundle, _ xml: inout XMLWriter<Never>) {
-    let (entry, placed, source) = (bundle.plan.entries[index], bundle.entries[index], bundle.sources[index])
+    let (entry, placed, source) = (bundle.planned[index], bundle.entries[index], bundle.sources[index])
     xml.start("document")
     xml.attribute("annex", entry.annex)
     xml.attribute("title", entry.title)

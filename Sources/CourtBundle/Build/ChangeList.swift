@@ -31,7 +31,7 @@ struct ChangeList {
       language: bundle.plan.language, countsLeaves: bundle.profile.labels.value == .leaves)
     var added: [Row] = []
     for (number, volume) in bundle.volumes.enumerated() {
-      for entry in volume.entries where frozen[bundle.plan.entries[entry].id] == nil {
+      for entry in volume.entries where frozen[bundle.planned[entry].id] == nil {
         added.append(Self.row(entry, bundle, words, number))
       }
     }
@@ -41,7 +41,7 @@ struct ChangeList {
   }
 
   private static func row(_ index: Int, _ bundle: PreparedBundle, _ words: BundleWords, _ volume: Int) -> Row {
-    let (entry, placed) = (bundle.plan.entries[index], bundle.entries[index])
+    let (entry, placed) = (bundle.planned[index], bundle.entries[index])
     let pages = bundle.volumes[volume].pages
     // The page that tells of a signed original came with it.
     let start =
@@ -70,7 +70,7 @@ struct ChangeList {
     for (number, volume) in bundle.volumes.enumerated() {
       let grew =
         volumes != bundle.volumes.count
-        || volume.entries.contains { frozen[bundle.plan.entries[$0].id] == nil }
+        || volume.entries.contains { frozen[bundle.planned[$0].id] == nil }
       var ranges: [(part: String, name: String, labels: [String])] = []
       for page in volume.pages {
         let name: String? =

@@ -68,7 +68,7 @@ struct VolumePress {
           chosen.append(page)
           index += 1
         }
-        parts.append(.init(.file(bundle.plan.entries[entry].path), pages: chosen, isIsolated: isolated.contains(entry)))
+        parts.append(.init(.file(bundle.planned[entry].path), pages: chosen, isIsolated: isolated.contains(entry)))
       }
     }
     links += bundle.cites[number].map { Assembly.Link(page: $0.page, box: $0.box, target: $0.target, words: $0.words) }
@@ -134,7 +134,7 @@ struct VolumePress {
   private func slip(_ entry: Int) throws(PageError) -> [UInt8] {
     let setter = try setter()
     FrontSheets(sheet: sheet, words: words).slip(
-      bundle.plan.entries[entry], original: bundle.originalName(entry), on: setter)
+      bundle.planned[entry], original: bundle.originalName(entry), on: setter)
     return try setter.finish()
   }
 
@@ -215,7 +215,7 @@ struct VolumePress {
 
 extension PreparedBundle {
   /// Whether the entry stands at the end because it came late.
-  func isMoved(_ entry: Int) -> Bool { plan.isAppended(plan.entries[entry], for: profile) }
+  func isMoved(_ entry: Int) -> Bool { plan.isAppended(planned[entry], for: profile) }
 
   /// The page, from 0, that a row of the index leads to in a volume; nothing if it stands in another.
   func target(of row: IndexRow, volume: Int) -> Int? {

@@ -15,7 +15,7 @@ struct PlacedCite: Sendable, Hashable {
 
 /// Finds for each mark of a filing the page of the bundle that it cites.
 struct CiteSetter {
-  private let plan: BundlePlan
+  private let planned: [BundleEntry]
   private let sources: [BundleSource]
   private let volumes: [PlacedVolume]
   private let placed: [PlacedEntry]
@@ -27,12 +27,12 @@ struct CiteSetter {
     _ plan: BundlePlan, _ sources: [BundleSource], _ volumes: [PlacedVolume], _ placed: [PlacedEntry],
     _ words: BundleWords
   ) {
-    self.plan = plan
+    planned = plan.entries
     self.sources = sources
     self.volumes = volumes
     self.placed = placed
     self.words = words
-    for (index, entry) in plan.entries.enumerated() {
+    for (index, entry) in planned.enumerated() {
       for name in Set((Self.calls(entry.annex) + entry.names).map(CiteMark.key)) {
         entries[name, default: []].append(index)
       }
@@ -52,7 +52,7 @@ struct CiteSetter {
     volumes.enumerated().map { number, volume in
       var cites: [PlacedCite] = []
       for (index, page) in volume.pages.enumerated() {
-        guard case .entry(let entry, let own) = page.slot, plan.entries[entry].carriesCites,
+        guard case .entry(let entry, let own) = page.slot, planned[entry].carriesCites,
           sources[entry].texts.indices.contains(own)
         else { continue }
         for mark in sources[entry].texts[own].marks {
@@ -63,9 +63,9 @@ struct CiteSetter {
             }
           case .place(let volume, _, let label, _):
             findings.append(
-              .elsewhere(plan.entries[entry], page: own + 1, mark.text, words.volume(volume + 1), label: label))
+              .elsewhere(planned[entry], page: own + 1, mark.text, words.volume(volume + 1), label: label))
           case .none where mark.isPlain || entries[mark.name] != nil:
-            findings.append(.pointless(plan.entries[entry], page: own + 1, mark.text))
+            findings.append(.pointless(planned[entry], page: own + 1, mark.text))
           case .none: break
           }
         }
@@ -85,7 +85,7 @@ struct CiteSetter {
       guard let offset = mark.page.map({ page in chosen.firstIndex(of: page - 1) }) ?? 0 else { continue }
       let page = placed[entry].firstPage + offset
       let volume = placed[entry].volume
-      let name = plan.entries[entry].annex ?? plan.entries[entry].title
+      let name = planned[entry].annex ?? planned[entry].title
       return .place(volume: volume, page: page, label: volumes[volume].pages[page].label.text, name: name)
     }
     return .none

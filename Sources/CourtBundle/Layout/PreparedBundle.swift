@@ -24,6 +24,8 @@ public struct PreparedBundle: Sendable {
   public let entries: [PlacedEntry]
 
   let sources: [BundleSource]
+  /// The plan's entries, gathered from its sections once.
+  let planned: [BundleEntry]
   let indexes: [(lines: [IndexLine], places: [IndexPlace])]
   let stamps: [[FolioStamp]]
   /// For each volume the marks that lead to a page of it.
@@ -73,9 +75,9 @@ public struct PreparedBundle: Sendable {
     pagesWidth = layout.pagesWidth
     var crowded: [Int: Int] = [:]
     stamps = try StampSetter(plan, profile, sources, font).stamps(layout.volumes, crowded: &crowded)
-    let all = plan.entries
+    planned = plan.entries
     for (entry, pages) in crowded.sorted(by: { $0.key < $1.key }) {
-      findings.append(.crowded(all[entry], pages: pages))
+      findings.append(.crowded(planned[entry], pages: pages))
     }
     cites = CiteSetter(
       plan, sources, volumes, entries,
@@ -115,7 +117,7 @@ public struct PreparedBundle: Sendable {
         if part != current?.part {
           close()
           if case .entry(let entry, _) = page.slot {
-            current = (part, sources[entry].digest.hex, plan.isAppended(plan.entries[entry], for: profile))
+            current = (part, sources[entry].digest.hex, plan.isAppended(planned[entry], for: profile))
           } else {
             current = (part, nil, false)
           }
