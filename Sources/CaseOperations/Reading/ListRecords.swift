@@ -138,6 +138,11 @@ public struct ListRecords: Sendable {
     return FacetCondition(facet.declared.name, .anyOf(values))
   }
 
+  /// Whether a list of the kind can be put in the order of a field, besides that of handle, title, date and change.
+  public static func sorts(_ kind: RecordKind, by field: Field) -> Bool {
+    CaseSchema.facets(of: kind.description).contains { $0.declared.name == field.name && !$0.declared.many }
+  }
+
   func order() throws(OperationError) -> RecordOrder {
     let description = kind.description
     switch sort {

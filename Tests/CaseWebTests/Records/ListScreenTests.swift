@@ -15,6 +15,23 @@ import Testing
     #expect(page.text.contains("\(kind.listPath)/nuevo"))
   }
 
+  @Test func `every order that a heading offers is one the list has`() throws {
+    let browser = try Browser()
+    try browser.add(.person, ["name": "Ana Ejemplo", "municipality": "Ficticia"])
+    try browser.add(.committee, ["name": "Comité de muestra", "municipality": "Ficticia"])
+    try browser.add(.evidence, ["title": "Oficio"])
+    try browser.add(.proceeding, ["title": "Amparo"])
+    var offered: [String] = []
+    for kind in [RecordKind.person, .committee, .evidence, .proceeding] {
+      for piece in browser.get(kind.tablePath).text.split(separator: "orden=").dropFirst() {
+        let order = String(piece.prefix { $0.isLetter || $0.isNumber })
+        offered.append(order)
+        #expect(browser.get(kind.tablePath, [HTTPField("orden", order)]).status == 200, "\(kind) \(order)")
+      }
+    }
+    #expect(offered.contains("municipality") && offered.contains("cambio"))
+  }
+
   @Test func `a row names the record, its facts, conditions, institution and role`() throws {
     let browser = try Browser()
     try browser.add(.institution, ["name": "Instituto Ficticio"])

@@ -73,8 +73,7 @@ struct ListTable {
     guard !field.repeats, !field.privileged, (field.access ?? kind.description.access) <= kind.description.access else {
       return false
     }
-    if case .code = field.shape { return true }
-    return field.name == "municipality"
+    return ListRecords.sorts(kind, by: field)
   }
 
   private func heading(_ words: String, _ order: String, _ sort: String, isWide: Bool = false) -> HTML {
