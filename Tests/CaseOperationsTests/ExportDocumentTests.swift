@@ -56,6 +56,16 @@ import Testing
     #expect(!outcome.findings.contains { $0.id == "P10" }, "it was read whole")
   }
 
+  @Test func `whoever confirms a record that is not there has confirmed nothing`() throws {
+    let office = try office()
+    var export = ExportDossier(to: Paths.join(office.folder, "juzgado"))
+    export.profile = "court"
+    export.proceeding = "J-1"
+    export.asTheyAre = ["P-1", "P-99"]
+    #expect(throws: OperationError.unknownReference("P-99")) { try export.run(in: office.context) }
+    #expect(!Files.exists(Paths.join(office.folder, "juzgado")))
+  }
+
   @Test func `a quotation that is not on its page is told before a court reads it`() throws {
     let right = try export(office(), asTheyAre: true)
     #expect(!right.findings.contains { $0.id == "P20" })

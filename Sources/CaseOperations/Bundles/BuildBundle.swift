@@ -62,7 +62,7 @@ public struct BuildBundle: Sendable {
     try context.requireExport(of: nil)
     var result = try BundlePlanning(context: context, disclosure: disclosure).plan(RecordReference(bundle))
     result.findings += result.disclosure.findings(result.contents.bundle)
-    let confirmation = DocumentConfirmation.named(asTheyAre)
+    let confirmation = try DocumentConfirmation.named(asTheyAre, in: context)
     let mayConfirm = result.disclosure.profile?.documentNames == .confirm
     result.findings += result.closed.map { record in
       .closedGoes(record, mayConfirm && confirmation.covers(record.handle) ? .warning : .error)

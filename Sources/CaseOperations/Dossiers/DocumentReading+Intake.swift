@@ -43,14 +43,19 @@ extension DocumentConfirmation {
   /// Every document's, as people name them together.
   package static let everyone = ["all", "todos"]
 
-  /// Those that somebody named by their records, however they wrote the handles.
-  static func named(_ references: [String]) -> DocumentConfirmation {
+  /// Those that somebody named by their records, however they wrote them.
+  ///
+  /// - Throws: `OperationError` for a name that is no record's: a slip must not pass for a decision.
+  static func named(
+    _ references: [String], in context: OperationContext
+  ) throws(OperationError) -> DocumentConfirmation {
     if references.contains(where: { everyone.contains($0.lowercased()) }) { return .all }
-    return .of(
-      Set(
-        references.map { text in
-          if case .handle(let kind, let number) = RecordReference(text).form { return kind.handle(number) }
-          return text
-        }))
+    return try context.read { reader in
+      .of(
+        Set(
+          try references.map { reference in
+            try Lookup.handle(try Lookup.record(RecordReference(reference), [], reader, context.law))
+          }))
+    }
   }
 }

@@ -119,6 +119,7 @@ public struct ExportDossier: Sendable {
       }
     let spool = disclosure.identifiers ? try context.store.makeTemporaryFolder() : nil
     defer { spool?.remove() }
+    let confirmation = try DocumentConfirmation.named(asTheyAre, in: context)
     // What was built has to go even where all of it was written and the reading fails as it ends.
     var built: PreparedPackage?
     do {
@@ -152,7 +153,7 @@ public struct ExportDossier: Sendable {
       }
       // Reading documents takes long, and nobody else is to wait for it.
       if var watch = written.watch {
-        watch.confirmation = asksLater && context.dryRun ? .pending : .named(asTheyAre)
+        watch.confirmation = asksLater && context.dryRun ? .pending : confirmation
         let reader = DocumentReader()
         try written.package.inspect(written.documents, for: watch) { document, path in
           try DocumentReading(document, at: path, by: reader)
